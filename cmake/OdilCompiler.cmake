@@ -1,0 +1,42 @@
+# How everything of this project is compiled: language, visibility, warnings,
+# instrumentation. None of it reaches those who link the library.
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(ODIL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    find_program(ODIL_CCACHE_PROGRAM ccache)
+    mark_as_advanced(ODIL_CCACHE_PROGRAM)
+    if(ODIL_CCACHE_PROGRAM)
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${ODIL_CCACHE_PROGRAM})
+    endif()
+endif()
+
+add_library(odil_warnings INTERFACE)
+target_compile_options(
+    odil_warnings INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+        $<$<BOOL:${ODIL_WERROR}>:-Werror>)
+
+if(ODIL_SANITIZE)
+    add_compile_options(
+        -fsanitize=${ODIL_SANITIZE} -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${ODIL_SANITIZE})
+endif()
+
+# The library counts which branches an input takes; the targets of tests/fuzz
+# add the engine.
+if(ODIL_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "ODIL_FUZZ needs Clang (libFuzzer)")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link)
+    add_link_options(-fsanitize=fuzzer-no-link)
+endif()
+
+if(ODIL_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
