@@ -7,8 +7,8 @@ namespace odil
 {
 
 /// A value cannot be written as the standard wants it.
-/** E.g. a text too long for its length field, an integer out of the range of its
- * VR, compressed pixel data in an uncompressed transfer syntax. */
+/** E.g. a text too long for its length field, an integer out of the range of
+ * its VR, compressed pixel data in an uncompressed transfer syntax. */
 class ODIL_API EncodeError : public Exception
 {
 public:

@@ -24,8 +24,8 @@ public:
     /// (0000,0000)
     constexpr Tag() noexcept = default;
 
-    constexpr Tag(std::uint16_t group, std::uint16_t element) noexcept
-        : group(group), element(element)
+    constexpr Tag(std::uint16_t group_, std::uint16_t element_) noexcept
+        : group(group_), element(element_)
     {
     }
 
@@ -98,8 +98,7 @@ namespace std
 {
 
 /// Tags can be keys of unordered containers.
-template<>
-struct hash<odil::Tag>
+template <> struct hash<odil::Tag>
 {
     std::size_t operator()(odil::Tag tag) const noexcept
     {

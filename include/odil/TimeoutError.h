@@ -24,9 +24,7 @@ public:
 
     /// The message names the time-out and its value.
     TimeoutError(
-        Which which,
-        std::chrono::milliseconds value,
-        std::string const & what);
+        Which which, std::chrono::milliseconds value, std::string const & what);
 
     Which get_which() const noexcept { return which_; }
 

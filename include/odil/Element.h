@@ -1,0 +1,153 @@
+#ifndef ODIL_ELEMENT_H
+#define ODIL_ELEMENT_H
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "odil/VR.h"
+#include "odil/Value.h"
+#include "odil/export.h"
+
+namespace odil
+{
+
+/// Value of one tag of a data set, with its value representation.
+/** @see PS3.5, 7.1 */
+class ODIL_API Element
+{
+public:
+    VR vr = VR::INVALID;
+
+    /// Empty element, whose value has the type that goes with the VR.
+    explicit Element(VR vr_ = VR::INVALID);
+
+    Element(Value value, VR vr_ = VR::INVALID);
+
+    /// From any list of which a value can be made.
+    template <
+        typename Container,
+        typename = std::enable_if_t<
+            std::is_convertible_v<
+                Container &&,
+                Value> && !std::is_same_v<std::decay_t<Container>, Value>>>
+    Element(Container && items, VR vr_ = VR::INVALID)
+        : Element(Value(std::forward<Container>(items)), vr_)
+    {
+    }
+
+    /// Numbers, texts, data sets or byte strings in braces.
+    template <typename T>
+    Element(std::initializer_list<T> items, VR vr_ = VR::INVALID)
+        : Element(Value(items), vr_)
+    {
+    }
+
+    /// Bytes in double braces.
+    Element(
+        std::initializer_list<std::initializer_list<std::uint8_t>> bytes,
+        VR vr_ = VR::INVALID)
+        : Element(Value(bytes), vr_)
+    {
+    }
+
+    /// From the characters of a value field, for the text VRs (DS, IS
+    /// included).
+    /**
+     * Several values are separated by a backslash, except in LT, ST, UR and UT
+     * (PS3.5, 6.4). Trailing spaces and null characters, which are
+     * insignificant in all of them (PS3.5, table 6.2-1), are dropped.
+     * `to_text()` gives the same characters again.
+     *
+     * @throws Exception the VR is not one of the text
+     */
+    static Element from_text(std::string_view text, VR vr);
+
+    /// Characters of the value field, not padded to an even length.
+    /**
+     * @throws EncodeError a number cannot be written in the VR: infinite, or
+     * an integer of more than 12 characters; a text has a backslash where it
+     * would separate values; the value is not of the type of the VR
+     */
+    std::string to_text() const;
+
+    bool empty() const { return value_.empty(); }
+    std::size_t size() const { return value_.size(); }
+    Value const & get_value() const { return value_; }
+
+    bool is_int() const { return is(Value::Type::Integers); }
+    bool is_real() const { return is(Value::Type::Reals); }
+    bool is_string() const { return is(Value::Type::Strings); }
+    bool is_data_set() const { return is(Value::Type::DataSets); }
+    bool is_binary() const { return is(Value::Type::Binary); }
+
+    /// Access to the items of the value.
+    /** @throws Exception as Value::as_integers() and the like */
+    Value::Integers const & as_int() const { return value_.as_integers(); }
+    /// @copydoc as_int() const
+    Value::Integers & as_int() { return value_.as_integers(); }
+    /// @copydoc as_int() const
+    Value::Reals const & as_real() const { return value_.as_reals(); }
+    /// @copydoc as_int() const
+    Value::Reals & as_real() { return value_.as_reals(); }
+    /// @copydoc as_int() const
+    Value::Strings const & as_string() const { return value_.as_strings(); }
+    /// @copydoc as_int() const
+    Value::Strings & as_string() { return value_.as_strings(); }
+    /// @copydoc as_int() const
+    Value::DataSets const & as_data_set() const
+    {
+        return value_.as_data_sets();
+    }
+    /// @copydoc as_int() const
+    Value::DataSets & as_data_set() { return value_.as_data_sets(); }
+    /// @copydoc as_int() const
+    Value::Binary const & as_binary() const { return value_.as_binary(); }
+    /// @copydoc as_int() const
+    Value::Binary & as_binary() { return value_.as_binary(); }
+
+    /// Remove all items; the VR and the type of the value stay.
+    void clear() { value_.clear(); }
+
+    /// Same VR and same value.
+    friend bool operator==(Element const & left, Element const & right)
+    {
+        return left.vr == right.vr && left.value_ == right.value_;
+    }
+    friend bool operator!=(Element const & left, Element const & right)
+    {
+        return !(left == right);
+    }
+
+private:
+    Value value_;
+
+    bool is(Value::Type type) const { return value_.get_type() == type; }
+};
+
+/// Call visitor(vr, items), or visitor(vr) for an empty element where the
+/// visitor can be called so.
+template <typename Visitor>
+decltype(auto) apply_visitor(Visitor && visitor, Element const & element)
+{
+    if constexpr(std::is_invocable_v<Visitor &, VR>)
+    {
+        if(element.empty())
+        {
+            return visitor(element.vr);
+        }
+    }
+    return apply_visitor(
+        [&](auto const & items) -> decltype(auto)
+        { return visitor(element.vr, items); },
+        element.get_value());
+}
+
+}
+
+#include "odil/DataSet.h" // completes the type of the items of a sequence
+
+#endif // ODIL_ELEMENT_H

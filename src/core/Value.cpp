@@ -1,0 +1,212 @@
+#include "odil/Value.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "odil/DataSet.h"
+#include "odil/Exception.h"
+
+namespace odil
+{
+
+namespace
+{
+
+bool same(Value::Reals const & left, Value::Reals const & right)
+{
+    return std::equal(
+        left.begin(),
+        left.end(),
+        right.begin(),
+        right.end(),
+        [](auto a, auto b)
+        { return a == b || (std::isnan(a) && std::isnan(b)); });
+}
+
+template <typename T> bool same(T const & left, T const & right)
+{
+    return left == right;
+}
+
+}
+
+Value::Value() : Value(Strings()) {}
+Value::Value(Integers integers) : container_(std::move(integers)) {}
+Value::Value(Reals reals) : container_(std::move(reals)) {}
+Value::Value(Strings strings) : container_(std::move(strings)) {}
+Value::Value(DataSets data_sets) : container_(std::move(data_sets)) {}
+Value::Value(Binary binary) : container_(std::move(binary)) {}
+
+Value::Value(std::initializer_list<std::initializer_list<std::uint8_t>> bytes)
+    : container_(Binary(bytes.begin(), bytes.end()))
+{
+}
+
+Value::Value(Value const & other)
+    : container_(other.container_),
+      text_(other.text_ ? std::make_unique<std::string>(*other.text_) : nullptr)
+{
+}
+
+Value::Value(Value && other) noexcept = default;
+
+Value & Value::operator=(Value const & other)
+{
+    return *this = Value(other);
+}
+
+Value & Value::operator=(Value && other) noexcept = default;
+
+Value::~Value() = default;
+
+bool Value::empty() const
+{
+    return !is_opaque()
+           && std::visit(
+               [](auto const & items) { return items.empty(); }, container_);
+}
+
+std::size_t Value::size() const
+{
+    if(is_opaque())
+    {
+        auto const separators = std::count(text_->begin(), text_->end(), '\\');
+        return static_cast<std::size_t>(separators) + 1;
+    }
+    return std::visit(
+        [](auto const & items) { return items.size(); }, container_);
+}
+
+bool Value::is_opaque() const noexcept
+{
+    auto const * integers = std::get_if<Integers>(&container_);
+    auto const * reals = std::get_if<Reals>(&container_);
+    auto const no_number =
+        (integers && integers->empty()) || (reals && reals->empty());
+    return text_ && no_number
+           && text_->find_first_not_of(std::string_view(" \0", 2))
+                  != std::string::npos;
+}
+
+template <typename T> T const & Value::get() const
+{
+    if(is_opaque())
+    {
+        throw Exception("the text \"" + *text_ + "\" is not a list of numbers");
+    }
+    if(auto const * items = std::get_if<T>(&container_))
+    {
+        return *items;
+    }
+    throw Exception(
+        std::string("the value holds ") + describe(get_type()) + ", not "
+        + describe(Type(Container(T()).index())));
+}
+
+Value::Integers const & Value::as_integers() const
+{
+    return get<Integers>();
+}
+
+Value::Integers & Value::as_integers()
+{
+    return const_cast<Integers &>(get<Integers>());
+}
+
+Value::Reals const & Value::as_reals() const
+{
+    return get<Reals>();
+}
+
+Value::Reals & Value::as_reals()
+{
+    return const_cast<Reals &>(get<Reals>());
+}
+
+Value::Strings const & Value::as_strings() const
+{
+    return get<Strings>();
+}
+
+Value::Strings & Value::as_strings()
+{
+    return const_cast<Strings &>(get<Strings>());
+}
+
+Value::DataSets const & Value::as_data_sets() const
+{
+    return get<DataSets>();
+}
+
+Value::DataSets & Value::as_data_sets()
+{
+    return const_cast<DataSets &>(get<DataSets>());
+}
+
+Value::Binary const & Value::as_binary() const
+{
+    return get<Binary>();
+}
+
+Value::Binary & Value::as_binary()
+{
+    return const_cast<Binary &>(get<Binary>());
+}
+
+void Value::clear()
+{
+    std::visit([](auto & items) { items.clear(); }, container_);
+    text_.reset();
+}
+
+void Value::set_text(std::string text)
+{
+    text_ = std::make_unique<std::string>(std::move(text));
+}
+
+bool operator==(Value const & left, Value const & right)
+{
+    auto const opaque = left.is_opaque();
+    if(left.get_type() != right.get_type() || opaque != right.is_opaque())
+    {
+        return false;
+    }
+    if(opaque)
+    {
+        return *left.text_ == *right.text_;
+    }
+    return std::visit(
+        [&](auto const & items)
+        {
+            using Items = std::decay_t<decltype(items)>;
+            return same(items, std::get<Items>(right.container_));
+        },
+        left.container_);
+}
+
+bool operator!=(Value const & left, Value const & right)
+{
+    return !(left == right);
+}
+
+char const * describe(Value::Type type) noexcept
+{
+    switch(type)
+    {
+    case Value::Type::Integers:
+        return "Integers";
+    case Value::Type::Reals:
+        return "Reals";
+    case Value::Type::Strings:
+        return "Strings";
+    case Value::Type::DataSets:
+        return "DataSets";
+    case Value::Type::Binary:
+        return "Binary";
+    }
+    return "unknown";
+}
+
+}
