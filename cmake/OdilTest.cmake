@@ -18,3 +18,93 @@ function(odil_add_unit_tests layer)
             unit.${layer}.${class} PROPERTIES LABELS "unit;${layer}" TIMEOUT 60)
     endforeach()
 endfunction()
+
+# odil_add_integration_tests(NAME SERVERS KIND... [PEER]): NAME.cpp, with the
+# suite integration_NAME, is part of the program integration, which uses the
+# public headers only. Each KIND of server (servers/run.py) gives one CTest entry.
+# PEER: the tests assume nothing about the content of the server and store nothing
+# on it; there is one more entry, with the label peer, which calls the server that
+# ODIL_PEER_HOST_NAME names in the environment.
+function(odil_add_integration_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "PEER" "" "SERVERS")
+    if(NOT TARGET integration)
+        add_executable(integration ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
+        target_include_directories(
+            integration PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+        target_link_libraries(
+            integration
+            PRIVATE Odil::libodil odil_warnings Boost::unit_test_framework)
+    endif()
+    target_sources(
+        integration PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
+    set(command
+        $<TARGET_FILE:integration> --run_test=integration_${name}
+        --color_output=no)
+    foreach(kind IN LISTS arg_SERVERS)
+        odil_add_server_test(integration.${kind}.${name} ${kind} ${command})
+    endforeach()
+    if(arg_PEER)
+        list(GET arg_SERVERS 0 kind)
+        odil_add_server_test(peer.${name} --peer ${kind} ${command})
+        set_property(TEST peer.${name} APPEND PROPERTY LABELS peer)
+    endif()
+endfunction()
+
+# odil_add_server_test(TEST ARGUMENT...): CTest entry with the arguments of
+# servers/run.py. It is skipped if the server is not installed.
+function(odil_add_server_test test)
+    add_test(
+        NAME ${test}
+        COMMAND
+            ${Python3_EXECUTABLE}
+            ${PROJECT_SOURCE_DIR}/tests/integration/servers/run.py ${ARGN})
+    set_tests_properties(
+        ${test} PROPERTIES
+        LABELS integration TIMEOUT 120 SKIP_RETURN_CODE 77)
+endfunction()
+
+# odil_add_fuzz_tests(NAME...): program fuzz_NAME made of NAME.cpp, which has
+# access to private headers; CTest entry fuzz.NAME, a short run that starts from
+# the files of corpus/NAME.
+function(odil_add_fuzz_tests)
+    foreach(name IN LISTS ARGN)
+        set(program fuzz_${name})
+        add_executable(${program} ${name}.cpp)
+        target_include_directories(
+            ${program}
+            PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
+        target_link_libraries(${program} PRIVATE odil_objects odil_warnings)
+        target_link_options(${program} PRIVATE -fsanitize=fuzzer)
+        # New inputs go into the first folder, seeds come from the second.
+        set(folders ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
+        file(MAKE_DIRECTORY ${folders})
+        if(IS_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+            list(APPEND folders ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+        endif()
+        add_test(
+            NAME fuzz.${name}
+            COMMAND
+                ${program} -max_total_time=${ODIL_FUZZ_SECONDS} -timeout=10
+                -rss_limit_mb=1024 ${folders})
+        set_tests_properties(
+            fuzz.${name} PROPERTIES LABELS fuzz TIMEOUT 600)
+    endforeach()
+endfunction()
+
+# odil_add_lint_test(NAME PROGRAM COMMAND...): CTest entry lint.NAME; skipped if
+# PROGRAM, the result of find_program, has not been found.
+function(odil_add_lint_test name program)
+    if(program)
+        add_test(NAME lint.${name} COMMAND ${ARGN})
+    else()
+        add_test(
+            NAME lint.${name}
+            COMMAND
+                ${CMAKE_COMMAND} -E echo
+                "A program is not installed: scripts/setup")
+        set_tests_properties(
+            lint.${name} PROPERTIES
+            SKIP_REGULAR_EXPRESSION "is not installed")
+    endif()
+    set_tests_properties(lint.${name} PROPERTIES LABELS lint TIMEOUT 300)
+endfunction()
