@@ -1,0 +1,52 @@
+#ifndef ODIL_PDU_ROLESELECTION_H
+#define ODIL_PDU_ROLESELECTION_H
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "odil/export.h"
+
+namespace odil::pdu
+{
+
+/// Roles of the requestor of the association for a SOP class.
+/** In a request true proposes the role, in an answer true accepts it.
+ * @see PS3.7, D.3.3.4 */
+struct ODIL_API RoleSelection
+{
+    static constexpr std::uint8_t item_type = 0x54;
+
+    std::string sop_class_uid;
+    bool scu_role = false;
+    bool scp_role = false;
+
+    /// Read the body of the item, i.e. what follows the 4-byte header.
+    /**
+     * @throws DecodeError lengths which contradict each other, UID of more than
+     *     64 characters, role other than 0 and 1; positions in errors start
+     *     at `offset`
+     */
+    static RoleSelection
+    decode(std::uint8_t const * body, std::size_t size, std::size_t offset = 0);
+
+    /// Append the whole item, header included, to the buffer.
+    /** @throws EncodeError UID of more than 64 characters */
+    void encode(std::vector<std::uint8_t> & buffer) const;
+};
+
+/// Field-wise equality.
+ODIL_API bool
+operator==(RoleSelection const & left, RoleSelection const & right) noexcept;
+
+/// Negation of ==.
+inline bool
+operator!=(RoleSelection const & left, RoleSelection const & right) noexcept
+{
+    return !(left == right);
+}
+
+}
+
+#endif // ODIL_PDU_ROLESELECTION_H
