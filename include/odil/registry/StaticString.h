@@ -1,9 +1,12 @@
 #ifndef ODIL_REGISTRY_STATICSTRING_H
 #define ODIL_REGISTRY_STATICSTRING_H
 
-#include <ostream>
+#include <cstddef>
+#include <iosfwd>
 #include <string>
 #include <string_view>
+
+#include "odil/export.h"
 
 namespace odil::registry
 {
@@ -12,17 +15,28 @@ namespace odil::registry
 class StaticString
 {
 public:
-    constexpr StaticString(char const * text) noexcept : text_(text) {}
+    /**
+     * @param text lives as long as the program, is followed by a null character
+     * @param size number of characters before the null character
+     */
+    constexpr StaticString(char const * text, std::size_t size) noexcept
+        : text_(text), size_(size)
+    {
+    }
 
-    constexpr char const * c_str() const noexcept { return text_.data(); }
-    constexpr std::size_t size() const noexcept { return text_.size(); }
-    constexpr bool empty() const noexcept { return text_.empty(); }
+    constexpr char const * c_str() const noexcept { return text_; }
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr bool empty() const noexcept { return size_ == 0; }
 
-    constexpr operator std::string_view() const noexcept { return text_; }
-    operator std::string() const { return std::string(text_); }
+    constexpr operator std::string_view() const noexcept
+    {
+        return {text_, size_};
+    }
+    operator std::string() const { return {text_, size_}; }
 
 private:
-    std::string_view text_; // followed by a null character
+    char const * text_;
+    std::size_t size_;
 };
 
 /// Same characters; the other side may be any kind of text.
@@ -51,10 +65,18 @@ constexpr bool operator!=(std::string_view left, StaticString right) noexcept
     return !(left == right);
 }
 
-inline std::ostream & operator<<(std::ostream & stream, StaticString text)
+/// Both texts, one after the other.
+inline std::string operator+(std::string left, StaticString right)
 {
-    return stream << std::string_view(text);
+    return left += std::string_view(right);
 }
+inline std::string operator+(StaticString left, std::string_view right)
+{
+    return std::string(left) += right;
+}
+
+/// Write the characters.
+ODIL_API std::ostream & operator<<(std::ostream & stream, StaticString text);
 
 }
 
