@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <iosfwd>
 #include <string>
 
@@ -89,7 +88,7 @@ public:
 /// Write the 8 hexadecimal digits.
 ODIL_API std::ostream & operator<<(std::ostream & stream, Tag tag);
 
-/// For messages: "(0010,0010) PatientName", without the keyword if unknown.
+/// For messages: "(7FE0,0010) PixelData", without the keyword if unknown.
 ODIL_API std::string describe(Tag tag);
 
 }

@@ -60,8 +60,10 @@ ODIL_API std::string as_string(VR vr);
 ODIL_API VR as_vr(std::string const & vr);
 
 /// VR of the public dictionary; the first one where it gives several; UL for
-/// group lengths, UN for the other private tags.
-/** @throws Exception the tag is public and not in the dictionary */
+/// group lengths, LO for private creators, UN for the other private tags.
+/** @throws Exception the tag is public and not in the dictionary, or has no VR
+ * (items and delimiters)
+ * @see PS3.5, 7.2 and 7.8.1 */
 ODIL_API VR as_vr(Tag tag);
 
 /// Values are Value::Integers: IS, SL, SS, SV, UL, US, UV.
