@@ -1,0 +1,36 @@
+#ifndef ODIL_MESSAGE_COMPOSITEREQUEST_H
+#define ODIL_MESSAGE_COMPOSITEREQUEST_H
+
+#include "odil/DataSet.h"
+#include "odil/Value.h"
+#include "odil/export.h"
+#include "odil/message/Request.h"
+
+namespace odil::message
+{
+
+/// What the requests of C-FIND, C-GET, C-MOVE and C-STORE have in common: SOP
+/// class, priority, mandatory data set.
+/** @see PS3.7, 9.1 */
+class ODIL_API CompositeRequest : public Request
+{
+public:
+    Value::String const & get_affected_sop_class_uid() const;
+    void set_affected_sop_class_uid(Value::String value);
+
+    Priority get_priority() const;
+    void set_priority(Priority value);
+
+protected:
+    CompositeRequest(
+        Command command,
+        Value::Integer message_id,
+        Value::String affected_sop_class_uid,
+        Priority priority,
+        DataSet data_set);
+    CompositeRequest(Message message, Command command);
+};
+
+}
+
+#endif // ODIL_MESSAGE_COMPOSITEREQUEST_H

@@ -1,0 +1,54 @@
+#include "odil/message/Request.h"
+
+#include <utility>
+
+#include "message/tags.h"
+
+namespace odil::message
+{
+
+namespace
+{
+
+/// Responses have the highest bit set; a cancellation has no id of its own.
+bool is_request(Message::Command command)
+{
+    return (unsigned(command) & 0x8000U) == 0
+           && command != Message::Command::C_CANCEL_RQ;
+}
+
+}
+
+Request::Request(Message message) : Message(std::move(message))
+{
+    require_number(tags::CommandField);
+    if(!is_request(get_command_field()))
+    {
+        fail("a request was expected");
+    }
+    require_number(tags::CommandDataSetType);
+    require_number(tags::MessageID);
+}
+
+Request::Request(Command command, Value::Integer message_id) : Message(command)
+{
+    set_message_id(message_id);
+}
+
+Request::Request(Message message, Command command)
+    : Message(std::move(message), command)
+{
+    require_number(tags::MessageID);
+}
+
+Value::Integer Request::get_message_id() const
+{
+    return get_number(tags::MessageID);
+}
+
+void Request::set_message_id(Value::Integer value)
+{
+    set_number(tags::MessageID, value);
+}
+
+}
