@@ -37,7 +37,7 @@ struct ODIL_API PDVHeader
         std::size_t remaining,
         std::size_t offset = 6);
 
-    /// Write `size` bytes; item-length and PDU-length are up to the caller.
+    /// Write `size` bytes; nothing is tested.
     void encode(std::uint8_t * bytes) const noexcept
     {
         auto const length = data_length + 2;
