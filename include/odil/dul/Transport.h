@@ -15,7 +15,7 @@ namespace odil::dul
 
 /// Time at which an operation must have ended; none means no limit.
 /** A point in time, not a delay: a peer which sends one byte now and then does
- * not get more of it. */
+ * not get more of it. Nothing is transferred once it has passed. */
 using Deadline = std::optional<std::chrono::steady_clock::time_point>;
 
 /// Bytes to be sent, owned by the caller.
@@ -86,9 +86,11 @@ public:
 
     /// Wait until read_some would return or throw at once.
     /**
+     * @param deadline may have passed already: then this only looks
      * @return true: data, end of the stream or error; false: wake() was called
      *     since the last time that false was returned
-     * @throws NetworkError not open
+     * @throws NetworkError not open; where the connection is lost, reading may
+     *     be what tells
      * @throws DeadlineExpired
      */
     virtual bool wait_readable(Deadline deadline) = 0;
