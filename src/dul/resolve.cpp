@@ -1,0 +1,117 @@
+#include "dul/resolve.h"
+
+#include <future>
+#include <memory>
+#include <thread>
+#include <utility>
+
+#include <boost/asio/error.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "dul/error_code.h"
+#include "odil/NetworkError.h"
+
+namespace odil::dul
+{
+
+namespace
+{
+
+namespace asio = boost::asio;
+
+std::string without_brackets(std::string const & host)
+{
+    auto const bracketed =
+        host.size() > 2 && host.front() == '[' && host.back() == ']';
+    return bracketed ? host.substr(1, host.size() - 2) : host;
+}
+
+// Nothing may leave a detached thread but a value.
+Found run(LookUp const & look_up, std::string const & host) noexcept
+{
+    try
+    {
+        return look_up(host);
+    }
+    catch(boost::system::system_error const & e)
+    {
+        return {{}, as_std(e.code())};
+    }
+    catch(...)
+    {
+        return {{}, std::make_error_code(std::errc::not_enough_memory)};
+    }
+}
+
+std::future<Found> start(LookUp const & look_up, std::string const & host)
+{
+    std::promise<Found> promise;
+    auto result = promise.get_future();
+    try
+    {
+        std::thread([look_up, host, promise = std::move(promise)]() mutable
+                    { promise.set_value(run(look_up, host)); })
+            .detach();
+    }
+    catch(std::system_error const & e)
+    {
+        throw NetworkError("Cannot start to resolve " + host, e.code());
+    }
+    return result;
+}
+
+}
+
+Found look_up_by_system(std::string const & host)
+{
+    asio::io_context context;
+    asio::ip::tcp::resolver resolver(context);
+    boost::system::error_code error;
+    // By default, addresses of families which are not configured on a network
+    // are left out, i.e. ::1 on many machines.
+    auto const flags = asio::ip::tcp::resolver::numeric_service;
+    Found found;
+    for(auto const & entry : resolver.resolve(host, "0", flags, error))
+    {
+        found.addresses.push_back(entry.endpoint().address());
+    }
+    found.error = as_std(error);
+    return found;
+}
+
+Addresses
+resolve(std::string const & host, Deadline deadline, LookUp const & look_up)
+{
+    boost::system::error_code not_numeric;
+    auto const numeric =
+        asio::ip::make_address(without_brackets(host), not_numeric);
+    if(!not_numeric)
+    {
+        return {numeric};
+    }
+    if(host.empty())
+    {
+        throw NetworkError(
+            "No host name", std::make_error_code(std::errc::invalid_argument));
+    }
+
+    auto result = start(look_up, host);
+    if(deadline && result.wait_until(*deadline) != std::future_status::ready)
+    {
+        throw DeadlineExpired("Cannot resolve " + host + " in time");
+    }
+    auto found = result.get();
+    if(!found.error && found.addresses.empty())
+    {
+        found.error = as_std(asio::error::host_not_found);
+    }
+    if(found.error)
+    {
+        throw NetworkError("Cannot resolve " + host, found.error);
+    }
+    return std::move(found.addresses);
+}
+
+}
