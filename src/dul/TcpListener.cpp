@@ -1,0 +1,93 @@
+#include "dul/TcpListener.h"
+
+#include <sstream>
+
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "dul/error_code.h"
+#include "odil/NetworkError.h"
+
+namespace odil::dul
+{
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+
+namespace
+{
+
+void listen(tcp::acceptor & acceptor, tcp::endpoint const & endpoint)
+{
+    acceptor.open(endpoint.protocol());
+#ifndef _WIN32 // where it would let others take the port
+    acceptor.set_option(tcp::acceptor::reuse_address(true));
+#endif
+    // Otherwise Asio waits by itself for the next connection.
+    acceptor.set_option(asio::socket_base::enable_connection_aborted(true));
+    acceptor.bind(endpoint);
+    acceptor.listen();
+    acceptor.non_blocking(true);
+}
+
+// The connection was gone before it was accepted.
+bool is_gone(error_code const & error)
+{
+    return error == asio::error::connection_aborted
+           || error == boost::system::errc::protocol_error;
+}
+
+}
+
+TcpListener::TcpListener(tcp::endpoint const & endpoint)
+try : acceptor_(waiter_.get_context())
+{
+    listen(acceptor_, endpoint);
+    port_ = acceptor_.local_endpoint().port();
+}
+catch(boost::system::system_error const & e)
+{
+    std::ostringstream what;
+    what << "Cannot listen on " << endpoint.address() << ", port "
+         << endpoint.port();
+    throw NetworkError(what.str(), as_std(e.code()));
+}
+
+std::unique_ptr<TcpTransport> TcpListener::accept(Deadline deadline)
+{
+    while(!waiter_.take_wake())
+    {
+        if(has_passed(deadline))
+        {
+            throw DeadlineExpired("No connection was made in time");
+        }
+        error_code error;
+        tcp::endpoint peer;
+        auto socket = acceptor_.accept(peer, error);
+        if(!error)
+        {
+            auto transport = std::make_unique<TcpTransport>(
+                peer.protocol(), socket.native_handle());
+            socket.release(error); // the transport owns it now
+            return transport;
+        }
+        if(!would_block(error) && !is_gone(error))
+        {
+            throw NetworkError("Cannot accept a connection", as_std(error));
+        }
+        auto const outcome = waiter_.run(
+            acceptor_,
+            deadline,
+            true,
+            [&](auto handler)
+            { acceptor_.async_wait(tcp::acceptor::wait_read, handler); });
+        if(outcome == Waiter::Outcome::Woken)
+        {
+            return nullptr;
+        }
+    }
+    return nullptr;
+}
+
+}
