@@ -2,80 +2,23 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <sys/resource.h>
-
 #include <cstring>
 #include <future>
-#include <memory>
 #include <numeric>
 #include <thread>
 #include <vector>
 
-#include "dul/TcpListener.h"
 #include "odil/NetworkError.h"
+#include "support/tcp.h"
 
 using namespace odil::dul;
+using namespace odil::test;
 using namespace std::chrono_literals;
-using boost::asio::ip::address;
 using boost::asio::ip::make_address;
 using boost::asio::ip::tcp;
-using Clock = std::chrono::steady_clock;
-using Bytes = std::vector<std::uint8_t>;
 
 namespace
 {
-
-Deadline in(Clock::duration delay)
-{
-    return Clock::now() + delay;
-}
-
-// Long enough for the slowest machine: reached in a failing test only.
-Deadline soon()
-{
-    return in(30s);
-}
-
-// The other side is a transport too, on a port chosen by the system.
-struct Pair
-{
-    TcpListener listener{{make_address("127.0.0.1"), 0}};
-    TcpTransport transport;
-    std::unique_ptr<TcpTransport> peer;
-
-    Pair()
-    {
-        transport.connect("127.0.0.1", listener.get_port(), soon());
-        peer = listener.accept(soon());
-    }
-};
-
-void write(Transport & transport, Bytes const & bytes)
-{
-    ConstBuffer const buffer{bytes.data(), bytes.size()};
-    transport.write(&buffer, 1, soon());
-}
-
-Bytes read(Transport & transport, Deadline deadline = soon())
-{
-    Bytes result(100);
-    result.resize(transport.read_some(result.data(), result.size(), deadline));
-    return result;
-}
-
-template <typename Function>
-std::error_code get_network_error(Function const & function)
-{
-    try
-    {
-        function();
-    }
-    catch(odil::NetworkError const & e)
-    {
-        return e.get_code();
-    }
-    return {};
-}
 
 // Close with a reset instead of an orderly end.
 void reset(std::uint16_t port, TcpTransport & transport)
@@ -88,64 +31,11 @@ void reset(std::uint16_t port, TcpTransport & transport)
     peer.close();
 }
 
-// A port where connections are neither accepted nor refused: the queue of those
-// which wait to be accepted is full.
-class BlackHole
-{
-public:
-    explicit BlackHole(tcp::endpoint const & endpoint)
-        : acceptor_(context_, endpoint.protocol())
-    {
-        acceptor_.bind(endpoint);
-        acceptor_.listen(1);
-        for(auto i = 0; i != 16; ++i)
-        {
-            waiting_.emplace_back(context_);
-            waiting_.back().async_connect(
-                acceptor_.local_endpoint(), [](auto const &) {});
-        }
-    }
-
-    std::uint16_t get_port() const { return acceptor_.local_endpoint().port(); }
-
-private:
-    boost::asio::io_context context_;
-    tcp::acceptor acceptor_;
-    std::vector<tcp::socket> waiting_;
-};
-
-bool has_ipv6()
-{
-    try
-    {
-        TcpListener const listener{{make_address("::1"), 0}};
-        return true;
-    }
-    catch(odil::NetworkError const &)
-    {
-        return false;
-    }
-}
-
-struct WithIPv6
-{
-    boost::test_tools::assertion_result
-    operator()(boost::unit_test::test_unit_id) const
-    {
-        return has_ipv6();
-    }
-};
-
-LookUp always(Addresses const & addresses)
-{
-    return [addresses](std::string const &) { return Found{addresses, {}}; };
-}
-
 }
 
 BOOST_AUTO_TEST_SUITE(dul_TcpTransport)
 
-BOOST_FIXTURE_TEST_CASE(bytes_go_both_ways, Pair)
+BOOST_FIXTURE_TEST_CASE(bytes_go_both_ways, TcpPair)
 {
     write(transport, {1, 2, 3});
     BOOST_TEST((read(*peer) == Bytes{1, 2, 3}));
@@ -153,7 +43,7 @@ BOOST_FIXTURE_TEST_CASE(bytes_go_both_ways, Pair)
     BOOST_TEST(read(transport) == Bytes{4});
 }
 
-BOOST_FIXTURE_TEST_CASE(pieces_are_written_in_order, Pair)
+BOOST_FIXTURE_TEST_CASE(pieces_are_written_in_order, TcpPair)
 {
     // More pieces than one system call takes, some of them empty.
     Bytes expected(100);
@@ -176,7 +66,7 @@ BOOST_FIXTURE_TEST_CASE(pieces_are_written_in_order, Pair)
     BOOST_TEST(received == expected);
 }
 
-BOOST_FIXTURE_TEST_CASE(large_transfer_is_complete, Pair)
+BOOST_FIXTURE_TEST_CASE(large_transfer_is_complete, TcpPair)
 {
     constexpr std::size_t size = 64 << 20;
     Bytes sent(size);
@@ -208,100 +98,7 @@ BOOST_FIXTURE_TEST_CASE(large_transfer_is_complete, Pair)
     BOOST_TEST(std::memcmp(sent.data(), received.data(), size) == 0);
 }
 
-BOOST_AUTO_TEST_CASE(refused_connection_names_host_port_and_cause)
-{
-    auto const port = TcpListener({make_address("127.0.0.1"), 0}).get_port();
-    TcpTransport transport;
-    BOOST_CHECK_EXCEPTION(
-        transport.connect("127.0.0.1", port, soon()),
-        odil::NetworkError,
-        [&](auto const & e)
-        {
-            auto const what = "Cannot connect to 127.0.0.1, port "
-                              + std::to_string(port) + ": ";
-            return e.get_code() == std::errc::connection_refused
-                   && e.what() == what + e.get_code().message();
-        });
-    BOOST_TEST(!transport.is_open());
-}
-
-BOOST_FIXTURE_TEST_CASE(second_connect_is_refused, Pair)
-{
-    BOOST_TEST(
-        (get_network_error([&] { transport.connect("127.0.0.1", 1, soon()); })
-         == std::errc::already_connected));
-    BOOST_TEST(transport.is_open());
-}
-
-BOOST_AUTO_TEST_CASE(black_hole_ends_at_the_deadline)
-{
-    BlackHole hole({make_address("127.0.0.1"), 0});
-    TcpTransport transport;
-    auto const deadline = in(100ms);
-    BOOST_CHECK_THROW(
-        transport.connect("127.0.0.1", hole.get_port(), deadline),
-        DeadlineExpired);
-    BOOST_TEST((Clock::now() >= *deadline));
-    BOOST_TEST((Clock::now() < *deadline + 5s));
-    BOOST_TEST(!transport.is_open());
-}
-
-BOOST_AUTO_TEST_CASE(
-    black_hole_leaves_time_to_the_next_address,
-    *boost::unit_test::precondition(WithIPv6()))
-{
-    TcpListener listener({make_address("127.0.0.1"), 0});
-    BlackHole hole({make_address("::1"), listener.get_port()});
-    TcpTransport transport(
-        always({make_address("::1"), make_address("127.0.0.1")}));
-    transport.connect("both", listener.get_port(), in(1s));
-    BOOST_TEST((listener.accept(soon()) != nullptr));
-    BOOST_TEST(
-        transport.get_peer_address()
-        == "127.0.0.1:" + std::to_string(listener.get_port()));
-}
-
-BOOST_AUTO_TEST_CASE(
-    each_address_of_a_name_is_tried,
-    *boost::unit_test::precondition(WithIPv6()))
-{
-    for(auto const * listening : {"127.0.0.1", "::1"})
-    {
-        TcpListener listener({make_address(listening), 0});
-        TcpTransport transport(
-            always({make_address("::1"), make_address("127.0.0.1")}));
-        transport.connect("both", listener.get_port(), soon());
-        BOOST_TEST(transport.is_open());
-        BOOST_TEST((listener.accept(soon()) != nullptr));
-    }
-}
-
-BOOST_AUTO_TEST_CASE(localhost_is_known_to_the_system)
-{
-    TcpListener listener({make_address("127.0.0.1"), 0});
-    TcpTransport transport;
-    transport.connect("localhost", listener.get_port(), soon());
-    BOOST_TEST((listener.accept(soon()) != nullptr));
-}
-
-BOOST_AUTO_TEST_CASE(
-    ipv6_literals_are_connected_to, *boost::unit_test::precondition(WithIPv6()))
-{
-    TcpListener listener({make_address("::1"), 0});
-    for(auto const * host : {"::1", "[::1]"})
-    {
-        TcpTransport transport;
-        transport.connect(host, listener.get_port(), soon());
-        auto const peer = listener.accept(soon());
-        write(transport, {1});
-        BOOST_TEST(read(*peer) == Bytes{1});
-        BOOST_TEST(
-            transport.get_peer_address()
-            == "[::1]:" + std::to_string(listener.get_port()));
-    }
-}
-
-BOOST_FIXTURE_TEST_CASE(silent_peer_ends_at_the_deadline, Pair)
+BOOST_FIXTURE_TEST_CASE(silent_peer_ends_at_the_deadline, TcpPair)
 {
     auto const deadline = in(30ms);
     BOOST_CHECK_THROW(read(transport, deadline), DeadlineExpired);
@@ -310,7 +107,7 @@ BOOST_FIXTURE_TEST_CASE(silent_peer_ends_at_the_deadline, Pair)
     BOOST_CHECK_THROW(transport.wait_readable(in(5ms)), DeadlineExpired);
 }
 
-BOOST_FIXTURE_TEST_CASE(nothing_is_left_behind_by_a_deadline, Pair)
+BOOST_FIXTURE_TEST_CASE(nothing_is_left_behind_by_a_deadline, TcpPair)
 {
     for(auto i = 0; i != 20; ++i)
     {
@@ -320,7 +117,7 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_left_behind_by_a_deadline, Pair)
     BOOST_TEST(read(transport) == Bytes{1});
 }
 
-BOOST_FIXTURE_TEST_CASE(trickling_peer_does_not_move_the_deadline, Pair)
+BOOST_FIXTURE_TEST_CASE(trickling_peer_does_not_move_the_deadline, TcpPair)
 {
     auto const deadline = in(50ms);
     auto const trickle = [&]
@@ -335,7 +132,7 @@ BOOST_FIXTURE_TEST_CASE(trickling_peer_does_not_move_the_deadline, Pair)
     BOOST_TEST((Clock::now() >= *deadline));
 }
 
-BOOST_FIXTURE_TEST_CASE(peer_which_does_not_read_ends_at_the_deadline, Pair)
+BOOST_FIXTURE_TEST_CASE(peer_which_does_not_read_ends_at_the_deadline, TcpPair)
 {
     Bytes const bytes(64 << 20);
     ConstBuffer const buffer{bytes.data(), bytes.size()};
@@ -344,7 +141,7 @@ BOOST_FIXTURE_TEST_CASE(peer_which_does_not_read_ends_at_the_deadline, Pair)
     BOOST_TEST((Clock::now() >= *deadline));
 }
 
-BOOST_FIXTURE_TEST_CASE(end_of_stream_is_no_byte, Pair)
+BOOST_FIXTURE_TEST_CASE(end_of_stream_is_no_byte, TcpPair)
 {
     write(*peer, {1});
     peer->close();
@@ -355,7 +152,7 @@ BOOST_FIXTURE_TEST_CASE(end_of_stream_is_no_byte, Pair)
     BOOST_TEST(read(transport).empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(half_closed_stream_is_still_read, Pair)
+BOOST_FIXTURE_TEST_CASE(half_closed_stream_is_still_read, TcpPair)
 {
     transport.shutdown_send();
     BOOST_TEST(read(*peer).empty());
@@ -373,7 +170,7 @@ BOOST_AUTO_TEST_CASE(reset_by_the_peer_is_an_error)
          == std::errc::connection_reset));
 }
 
-BOOST_FIXTURE_TEST_CASE(writing_to_nobody_is_an_error_and_no_signal, Pair)
+BOOST_FIXTURE_TEST_CASE(writing_to_nobody_is_an_error_and_no_signal, TcpPair)
 {
     peer->close();
     auto const write_on = [&]
@@ -389,7 +186,7 @@ BOOST_FIXTURE_TEST_CASE(writing_to_nobody_is_an_error_and_no_signal, Pair)
          || error == std::errc::connection_reset));
 }
 
-BOOST_FIXTURE_TEST_CASE(closed_transport_refuses, Pair)
+BOOST_FIXTURE_TEST_CASE(closed_transport_refuses, TcpPair)
 {
     transport.close();
     transport.close();
@@ -403,16 +200,7 @@ BOOST_FIXTURE_TEST_CASE(closed_transport_refuses, Pair)
     transport.shutdown_send();
 }
 
-BOOST_FIXTURE_TEST_CASE(closed_transport_connects_again, Pair)
-{
-    transport.close();
-    transport.connect("127.0.0.1", listener.get_port(), soon());
-    auto const next = listener.accept(soon());
-    write(*next, {1});
-    BOOST_TEST(read(transport) == Bytes{1});
-}
-
-BOOST_FIXTURE_TEST_CASE(wake_is_kept_for_the_next_wait_only, Pair)
+BOOST_FIXTURE_TEST_CASE(wake_is_kept_for_the_next_wait_only, TcpPair)
 {
     write(*peer, {1});
     transport.wake();
@@ -421,7 +209,7 @@ BOOST_FIXTURE_TEST_CASE(wake_is_kept_for_the_next_wait_only, Pair)
     BOOST_TEST(read(transport) == Bytes{1});
 }
 
-BOOST_FIXTURE_TEST_CASE(wake_ends_the_wait_of_another_thread, Pair)
+BOOST_FIXTURE_TEST_CASE(wake_ends_the_wait_of_another_thread, TcpPair)
 {
     for(auto i = 0; i != 200; ++i)
     {
@@ -439,7 +227,7 @@ BOOST_FIXTURE_TEST_CASE(wake_ends_the_wait_of_another_thread, Pair)
     }
 }
 
-BOOST_FIXTURE_TEST_CASE(wake_does_not_end_a_read, Pair)
+BOOST_FIXTURE_TEST_CASE(wake_does_not_end_a_read, TcpPair)
 {
     std::thread other(
         [&]
@@ -453,18 +241,6 @@ BOOST_FIXTURE_TEST_CASE(wake_does_not_end_a_read, Pair)
     BOOST_TEST(read(transport) == Bytes{1});
     other.join();
     BOOST_TEST(!transport.wait_readable(soon()));
-}
-
-BOOST_AUTO_TEST_CASE(no_resources_are_a_network_error)
-{
-    rlimit before{};
-    BOOST_REQUIRE(getrlimit(RLIMIT_NOFILE, &before) == 0);
-    auto none = before;
-    none.rlim_cur = 3;
-    BOOST_REQUIRE(setrlimit(RLIMIT_NOFILE, &none) == 0);
-    auto const error = get_network_error([] { TcpTransport transport; });
-    BOOST_REQUIRE(setrlimit(RLIMIT_NOFILE, &before) == 0);
-    BOOST_TEST((error == std::errc::too_many_files_open));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
