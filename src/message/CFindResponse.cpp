@@ -9,12 +9,12 @@ CFindResponse::CFindResponse(
     Value::Integer message_id_being_responded_to,
     Value::Integer status,
     std::optional<DataSet> data_set)
-    : Response(Command::C_FIND_RSP, message_id_being_responded_to, status)
+    : Response(
+        Command::C_FIND_RSP,
+        message_id_being_responded_to,
+        status,
+        std::move(data_set))
 {
-    if(data_set)
-    {
-        set_data_set(*std::move(data_set));
-    }
 }
 
 CFindResponse::CFindResponse(Message message)

@@ -8,7 +8,7 @@ namespace odil::message
 {
 
 Cancellation::Cancellation(Value::Integer message_id_being_responded_to)
-    : Message(Command::C_CANCEL_RQ)
+    : Message(Command::C_CANCEL_RQ, std::nullopt)
 {
     set_message_id_being_responded_to(message_id_being_responded_to);
 }

@@ -13,11 +13,10 @@ CompositeRequest::CompositeRequest(
     Value::String affected_sop_class_uid,
     Priority priority,
     DataSet data_set)
-    : Request(command, message_id)
+    : Request(command, message_id, std::move(data_set))
 {
     set_affected_sop_class_uid(std::move(affected_sop_class_uid));
     set_priority(priority);
-    set_data_set(std::move(data_set));
 }
 
 CompositeRequest::CompositeRequest(Message message, Command command)

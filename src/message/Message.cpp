@@ -67,9 +67,13 @@ Message::Message(DataSet command_set, DataSet data_set)
     set_data_set(std::move(data_set));
 }
 
-Message::Message(Command command) : Message()
+Message::Message(Command command, std::optional<DataSet> data_set) : Message()
 {
     set_command_field(command);
+    if(data_set)
+    {
+        set_data_set(*std::move(data_set));
+    }
 }
 
 Message::Message(Message message, Command command) : Message(std::move(message))

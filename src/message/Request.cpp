@@ -30,7 +30,9 @@ Request::Request(Message message) : Message(std::move(message))
     require_number(tags::MessageID);
 }
 
-Request::Request(Command command, Value::Integer message_id) : Message(command)
+Request::Request(
+    Command command, Value::Integer message_id, std::optional<DataSet> data_set)
+    : Message(command, std::move(data_set))
 {
     set_message_id(message_id);
 }

@@ -23,8 +23,9 @@ Response::Response(Message message) : Message(std::move(message))
 Response::Response(
     Command command,
     Value::Integer message_id_being_responded_to,
-    Value::Integer status)
-    : Message(command)
+    Value::Integer status,
+    std::optional<DataSet> data_set)
+    : Message(command, std::move(data_set))
 {
     set_message_id_being_responded_to(message_id_being_responded_to);
     set_status(status);

@@ -137,8 +137,8 @@ public:
     }
 
 protected:
-    /// Message of a given kind, without other fields or data set.
-    explicit Message(Command command);
+    /// Message of a given kind, without other fields.
+    Message(Command command, std::optional<DataSet> data_set);
 
     /// Take a message which must be of a given kind.
     /** @throws Exception it is of another */

@@ -1,6 +1,9 @@
 #ifndef ODIL_MESSAGE_REQUEST_H
 #define ODIL_MESSAGE_REQUEST_H
 
+#include <optional>
+
+#include "odil/DataSet.h"
 #include "odil/Value.h"
 #include "odil/export.h"
 #include "odil/message/Message.h"
@@ -23,7 +26,10 @@ public:
     void set_message_id(Value::Integer value);
 
 protected:
-    Request(Command command, Value::Integer message_id);
+    Request(
+        Command command,
+        Value::Integer message_id,
+        std::optional<DataSet> data_set = std::nullopt);
     Request(Message message, Command command);
 };
 

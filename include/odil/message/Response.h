@@ -2,7 +2,9 @@
 #define ODIL_MESSAGE_RESPONSE_H
 
 #include <cstdint>
+#include <optional>
 
+#include "odil/DataSet.h"
 #include "odil/Value.h"
 #include "odil/export.h"
 #include "odil/message/Message.h"
@@ -123,7 +125,8 @@ protected:
     Response(
         Command command,
         Value::Integer message_id_being_responded_to,
-        Value::Integer status);
+        Value::Integer status,
+        std::optional<DataSet> data_set = std::nullopt);
     Response(Message message, Command command);
 };
 

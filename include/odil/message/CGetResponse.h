@@ -1,0 +1,31 @@
+#ifndef ODIL_MESSAGE_CGETRESPONSE_H
+#define ODIL_MESSAGE_CGETRESPONSE_H
+
+#include <optional>
+
+#include "odil/DataSet.h"
+#include "odil/Value.h"
+#include "odil/export.h"
+#include "odil/message/RetrieveResponse.h"
+
+namespace odil::message
+{
+
+/// C-GET-RSP: the data set, if any, lists the instances which failed.
+/** @see PS3.7, 9.1.3 and 9.3.3.2; PS3.4, C.4.3.1.3.2 */
+class ODIL_API CGetResponse final : public RetrieveResponse
+{
+public:
+    CGetResponse(
+        Value::Integer message_id_being_responded_to,
+        Value::Integer status,
+        std::optional<DataSet> data_set = std::nullopt);
+
+    /// Check a message which was received.
+    /** @throws Exception another message, or a mandatory field is missing */
+    explicit CGetResponse(Message message);
+};
+
+}
+
+#endif // ODIL_MESSAGE_CGETRESPONSE_H

@@ -1,0 +1,49 @@
+#include "odil/message/NormalizedRequest.h"
+
+#include <utility>
+
+#include "message/tags.h"
+
+namespace odil::message
+{
+
+NormalizedRequest::NormalizedRequest(
+    Command command,
+    Value::Integer message_id,
+    Value::String requested_sop_class_uid,
+    Value::String requested_sop_instance_uid,
+    std::optional<DataSet> data_set)
+    : Request(command, message_id, std::move(data_set))
+{
+    set_requested_sop_class_uid(std::move(requested_sop_class_uid));
+    set_requested_sop_instance_uid(std::move(requested_sop_instance_uid));
+}
+
+NormalizedRequest::NormalizedRequest(Message message, Command command)
+    : Request(std::move(message), command)
+{
+    require_text(tags::RequestedSOPClassUID);
+    require_text(tags::RequestedSOPInstanceUID);
+}
+
+Value::String const & NormalizedRequest::get_requested_sop_class_uid() const
+{
+    return get_text(tags::RequestedSOPClassUID);
+}
+
+void NormalizedRequest::set_requested_sop_class_uid(Value::String value)
+{
+    set_text(tags::RequestedSOPClassUID, std::move(value));
+}
+
+Value::String const & NormalizedRequest::get_requested_sop_instance_uid() const
+{
+    return get_text(tags::RequestedSOPInstanceUID);
+}
+
+void NormalizedRequest::set_requested_sop_instance_uid(Value::String value)
+{
+    set_text(tags::RequestedSOPInstanceUID, std::move(value));
+}
+
+}

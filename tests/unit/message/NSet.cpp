@@ -1,0 +1,65 @@
+#include "odil/message/NSetRequest.h" // first: the header stands on its own
+
+#include "odil/message/NSetResponse.h"
+#include "unit/message/checks.h"
+
+using namespace odil::test;
+using namespace odil::message;
+using odil::Tag;
+using odil::Value;
+using odil::VR;
+
+BOOST_AUTO_TEST_SUITE(message_NSet)
+
+BOOST_AUTO_TEST_CASE(request_has_its_fields)
+{
+    NSetRequest const request(12, "1.2", "1.2.3", make_data_set());
+    BOOST_TEST((request.get_command_field() == Message::Command::N_SET_RQ));
+    BOOST_TEST(request.get_message_id() == 12);
+    BOOST_TEST(request.get_requested_sop_class_uid() == "1.2");
+    BOOST_TEST(request.get_requested_sop_instance_uid() == "1.2.3");
+    BOOST_TEST((request.get_data_set() == make_data_set()));
+    check_field(
+        request,
+        Tag(0x0000, 0x0003),
+        VR::UI,
+        &NSetRequest::get_requested_sop_class_uid,
+        &NSetRequest::set_requested_sop_class_uid,
+        Value::String("1.3"));
+    check_field(
+        request,
+        Tag(0x0000, 0x1001),
+        VR::UI,
+        &NSetRequest::get_requested_sop_instance_uid,
+        &NSetRequest::set_requested_sop_instance_uid,
+        Value::String("1.3.4"));
+}
+
+BOOST_AUTO_TEST_CASE(request_is_checked)
+{
+    NSetRequest const request(12, "1.2", "1.2.3", make_data_set());
+    check_received(
+        request,
+        "N-SET-RQ",
+        {Tag(0x0000, 0x0003), Tag(0x0000, 0x0110), Tag(0x0000, 0x1001)});
+    check_data_set_is_mandatory(request, "N-SET-RQ");
+}
+
+BOOST_AUTO_TEST_CASE(response_has_its_fields)
+{
+    NSetResponse const response(12, 0x0112, make_data_set());
+    BOOST_TEST((response.get_command_field() == Message::Command::N_SET_RSP));
+    BOOST_TEST(response.get_message_id_being_responded_to() == 12);
+    BOOST_TEST(response.get_status() == 0x0112);
+    BOOST_TEST((response.get_data_set() == make_data_set()));
+}
+
+BOOST_AUTO_TEST_CASE(response_is_checked)
+{
+    check_received(
+        NSetResponse(12, 0),
+        "N-SET-RSP",
+        {Tag(0x0000, 0x0120), Tag(0x0000, 0x0900)});
+}
+
+BOOST_AUTO_TEST_SUITE_END()
