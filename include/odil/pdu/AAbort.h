@@ -20,14 +20,17 @@ namespace odil::pdu
  */
 struct ODIL_API AAbort
 {
+    /// Number on the wire.
     static constexpr PDUType type = PDUType::AAbort;
 
+    /// Who ended the association.
     enum class Source : std::uint8_t
     {
         User = 0, ///< the application
         Provider = 2 ///< its upper layer
     };
 
+    /// What the upper layer met.
     enum class Reason : std::uint8_t
     {
         NotSpecified = 0,
@@ -38,7 +41,7 @@ struct ODIL_API AAbort
         InvalidPDUParameterValue = 6
     };
 
-    Source source = Source::User;
+    Source source = Source::User; ///< who ended the association
     Reason reason = Reason::NotSpecified; ///< means nothing for Source::User
 
     /// Read the body of the PDU, i.e. what follows the 6-byte header.

@@ -18,18 +18,20 @@ namespace odil::pdu
 /// Acceptance of an association (PS3.8, 9.3.3).
 struct ODIL_API AAssociateAC
 {
+    /// Number on the wire.
     static constexpr PDUType type = PDUType::AAssociateAC;
 
     /// Versions of the protocol, one bit each.
     std::uint16_t protocol_version = 1;
-    /// The following three have to be those of the request, but mean nothing.
-    std::string called_ae_title;
-    std::string calling_ae_title;
+    std::string called_ae_title; ///< that of the request, means nothing
+    std::string calling_ae_title; ///< that of the request, means nothing
+    /// Bytes 43 to 74, those of the request, mean nothing.
     std::array<std::uint8_t, 32> reserved{};
     /// Name of the DICOM application context (PS3.7, A.2.1).
     std::string application_context = "1.2.840.10008.3.1.1.1";
+    /// Answers to the proposals, 1 to 128.
     std::vector<PresentationContextAC> presentation_contexts;
-    UserInformation user_information;
+    UserInformation user_information; ///< answers of the application
 
     /// Whether this version of the protocol is among those of the peer.
     /** Only bit 0 counts. */

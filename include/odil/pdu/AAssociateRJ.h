@@ -22,14 +22,17 @@ namespace odil::pdu
  */
 struct ODIL_API AAssociateRJ
 {
+    /// Number on the wire.
     static constexpr PDUType type = PDUType::AAssociateRJ;
 
+    /// Whether it may be different later.
     enum class Result : std::uint8_t
     {
         Permanent = 1,
         Transient = 2
     };
 
+    /// Who refused.
     enum class Source : std::uint8_t
     {
         User = 1, ///< the application
@@ -49,9 +52,9 @@ struct ODIL_API AAssociateRJ
         LocalLimitExceeded = 2 ///< Presentation
     };
 
-    Result result = Result::Permanent;
-    Source source = Source::User;
-    std::uint8_t reason = NoReasonGiven;
+    Result result = Result::Permanent; ///< whether it may be different later
+    Source source = Source::User; ///< who refused
+    std::uint8_t reason = NoReasonGiven; ///< of the source, see Reason
 
     /// Read the body of the PDU, i.e. what follows the 6-byte header.
     /** @throws DecodeError the body is not of 4 bytes; offsets count from the

@@ -18,6 +18,7 @@ namespace odil::pdu
 /// Request for an association (PS3.8, 9.3.2).
 struct ODIL_API AAssociateRQ
 {
+    /// Number on the wire.
     static constexpr PDUType type = PDUType::AAssociateRQ;
 
     /// Versions of the protocol, one bit each.
@@ -29,8 +30,9 @@ struct ODIL_API AAssociateRQ
     std::array<std::uint8_t, 32> reserved{};
     /// Name of the DICOM application context (PS3.7, A.2.1).
     std::string application_context = "1.2.840.10008.3.1.1.1";
+    /// Proposals, 1 to 128, each with another identifier.
     std::vector<PresentationContextRQ> presentation_contexts;
-    UserInformation user_information;
+    UserInformation user_information; ///< proposals of the application
 
     /// Whether this version of the protocol is among those of the peer.
     /** Only bit 0 counts. */

@@ -15,6 +15,7 @@ namespace odil::pdu
 /** It says nothing but its type. */
 struct ODIL_API AReleaseRQ
 {
+    /// Number on the wire.
     static constexpr PDUType type = PDUType::AReleaseRQ;
 
     /// Read the body of the PDU, i.e. what follows the 6-byte header.

@@ -14,6 +14,7 @@ namespace odil::pdu
 /** @see PS3.7, D.3.3.3 */
 struct ODIL_API AsynchronousOperationsWindow
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x53;
 
     /// By the requestor of the association; 0 means no limit.

@@ -19,7 +19,7 @@ struct PDUHeader
     /// Number of bytes on the wire.
     static constexpr std::size_t size = 6;
 
-    PDUType type = PDUType::AAbort;
+    PDUType type = PDUType::AAbort; ///< of the PDU, may be unknown
     std::uint32_t length = 0; ///< of the body which follows, in bytes
 
     /// Read `size` bytes.

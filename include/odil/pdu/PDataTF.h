@@ -26,6 +26,7 @@ namespace odil::pdu
  */
 struct ODIL_API PDataTF
 {
+    /// Number on the wire.
     static constexpr PDUType type = PDUType::PDataTF;
 
     /// What precedes the data in a PDU of one item.

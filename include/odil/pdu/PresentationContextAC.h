@@ -15,8 +15,10 @@ namespace odil::pdu
 /** @see PS3.8, 9.3.3.2 */
 struct ODIL_API PresentationContextAC
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x21;
 
+    /// Acceptance, or why not.
     enum class Result : std::uint8_t
     {
         Acceptance = 0,
@@ -27,7 +29,7 @@ struct ODIL_API PresentationContextAC
     };
 
     std::uint8_t id = 1; ///< odd, that of the proposal
-    Result result = Result::Acceptance;
+    Result result = Result::Acceptance; ///< acceptance, or why not
     /// Significant for Result::Acceptance only: encode() writes it always,
     /// decode() leaves it empty in the other cases.
     std::string transfer_syntax;

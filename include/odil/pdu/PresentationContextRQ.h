@@ -15,11 +15,12 @@ namespace odil::pdu
 /** @see PS3.8, 9.3.2.2 */
 struct ODIL_API PresentationContextRQ
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x20;
 
     std::uint8_t id = 1; ///< odd
-    std::string abstract_syntax;
-    std::vector<std::string> transfer_syntaxes; ///< at least one
+    std::string abstract_syntax; ///< UID, mostly that of a SOP class
+    std::vector<std::string> transfer_syntaxes; ///< UIDs, at least one
 
     /// Read the body of the item, i.e. what follows the 4-byte header.
     /**

@@ -16,11 +16,12 @@ namespace odil::pdu
  * @see PS3.7, D.3.3.4 */
 struct ODIL_API RoleSelection
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x54;
 
-    std::string sop_class_uid;
-    bool scu_role = false;
-    bool scp_role = false;
+    std::string sop_class_uid; ///< at most 64 characters
+    bool scu_role = false; ///< the requestor invokes operations
+    bool scp_role = false; ///< the requestor performs operations
 
     /// Read the body of the item, i.e. what follows the 4-byte header.
     /**

@@ -15,10 +15,12 @@ namespace odil::pdu
 /** Only in requests. @see PS3.7, D.3.3.6 */
 struct ODIL_API SOPClassCommonExtendedNegotiation
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x57;
 
-    std::string sop_class_uid;
-    std::string service_class_uid;
+    std::string sop_class_uid; ///< at most 64 characters
+    std::string service_class_uid; ///< e.g. that of storage
+    /// More general classes, of which the SOP class is a special case.
     std::vector<std::string> related_general_sop_class_uids;
 
     /// Read the body of the item, i.e. what follows the 4-byte header.

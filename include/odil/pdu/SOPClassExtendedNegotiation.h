@@ -15,9 +15,11 @@ namespace odil::pdu
 /** @see PS3.7, D.3.3.5 */
 struct ODIL_API SOPClassExtendedNegotiation
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x56;
 
-    std::string sop_class_uid;
+    std::string sop_class_uid; ///< at most 64 characters
+    /// As the service defines it (PS3.4).
     std::vector<std::uint8_t> service_class_application_information;
 
     /// Read the body of the item, i.e. what follows the 4-byte header.

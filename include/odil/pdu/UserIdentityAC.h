@@ -15,6 +15,7 @@ namespace odil::pdu
 /** @see PS3.7, D.3.3.7.2 */
 struct ODIL_API UserIdentityAC
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x59;
 
     /// Kerberos ticket or SAML response, empty for the other types.

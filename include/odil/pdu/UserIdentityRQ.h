@@ -15,8 +15,10 @@ namespace odil::pdu
 /** @see PS3.7, D.3.3.7.1 */
 struct ODIL_API UserIdentityRQ
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x58;
 
+    /// How the user is identified.
     enum class Type : std::uint8_t
     {
         Username = 1,
@@ -28,6 +30,7 @@ struct ODIL_API UserIdentityRQ
 
     /// Numbers which the standard does not define yet are kept as they are.
     Type identity_type = Type::Username;
+    /// Whether the acceptor has to confirm the identity.
     bool positive_response_requested = false;
     /// User name (UTF-8), Kerberos ticket, SAML assertion or JSON web token.
     std::string primary_field;

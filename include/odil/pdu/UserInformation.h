@@ -22,12 +22,14 @@ namespace odil::pdu
 /** @see PS3.8, 9.3.2.3 and D; PS3.7, D.3.3 */
 struct ODIL_API UserInformation
 {
+    /// Number on the wire.
     static constexpr std::uint8_t item_type = 0x50;
 
     /// Longest body of a P-DATA-TF which the sender of this item accepts, in
     /// bytes; 0 or none mean no limit.
     std::optional<std::uint32_t> maximum_length;
     std::string implementation_class_uid; ///< not sent if empty
+    /// None means the synchronous mode: one operation at a time.
     std::optional<AsynchronousOperationsWindow> asynchronous_operations_window;
     std::vector<RoleSelection> role_selections; ///< one for each SOP class
     /// 1 to 16 characters; not sent if empty. Longer ones are accepted, as
