@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <dlfcn.h>
 #include <sys/resource.h>
 
 #include <string>
@@ -64,6 +65,16 @@ struct WithIPv6
     operator()(boost::unit_test::test_unit_id) const
     {
         return has_ipv6();
+    }
+};
+
+// Sanitizers need file descriptors themselves.
+struct WithoutSanitizer
+{
+    boost::test_tools::assertion_result
+    operator()(boost::unit_test::test_unit_id) const
+    {
+        return dlsym(RTLD_DEFAULT, "__asan_init") == nullptr;
     }
 };
 
@@ -178,7 +189,9 @@ BOOST_FIXTURE_TEST_CASE(closed_transport_connects_again, TcpPair)
     BOOST_TEST(read(transport) == Bytes{1});
 }
 
-BOOST_AUTO_TEST_CASE(no_resources_are_a_network_error)
+BOOST_AUTO_TEST_CASE(
+    no_resources_are_a_network_error,
+    *boost::unit_test::precondition(WithoutSanitizer()))
 {
     rlimit before{};
     BOOST_REQUIRE(getrlimit(RLIMIT_NOFILE, &before) == 0);
