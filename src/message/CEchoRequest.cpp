@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -17,17 +17,17 @@ CEchoRequest::CEchoRequest(
 CEchoRequest::CEchoRequest(Message message)
     : Request(std::move(message), Command::C_ECHO_RQ)
 {
-    require_text(tags::AffectedSOPClassUID);
+    require_text(registry::AffectedSOPClassUID);
 }
 
 Value::String const & CEchoRequest::get_affected_sop_class_uid() const
 {
-    return get_text(tags::AffectedSOPClassUID);
+    return get_text(registry::AffectedSOPClassUID);
 }
 
 void CEchoRequest::set_affected_sop_class_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPClassUID, std::move(value));
+    set_text(registry::AffectedSOPClassUID, std::move(value));
 }
 
 }

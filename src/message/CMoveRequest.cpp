@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -26,17 +26,17 @@ CMoveRequest::CMoveRequest(
 CMoveRequest::CMoveRequest(Message message)
     : CompositeRequest(std::move(message), Command::C_MOVE_RQ)
 {
-    require_text(tags::MoveDestination);
+    require_text(registry::MoveDestination);
 }
 
 Value::String const & CMoveRequest::get_move_destination() const
 {
-    return get_text(tags::MoveDestination);
+    return get_text(registry::MoveDestination);
 }
 
 void CMoveRequest::set_move_destination(Value::String value)
 {
-    set_text(tags::MoveDestination, std::move(value));
+    set_text(registry::MoveDestination, std::move(value));
 }
 
 }

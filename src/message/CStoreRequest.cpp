@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -36,57 +36,57 @@ CStoreRequest::CStoreRequest(
 CStoreRequest::CStoreRequest(Message message)
     : CompositeRequest(std::move(message), Command::C_STORE_RQ)
 {
-    require_text(tags::AffectedSOPInstanceUID);
+    require_text(registry::AffectedSOPInstanceUID);
 }
 
 Value::String const & CStoreRequest::get_affected_sop_instance_uid() const
 {
-    return get_text(tags::AffectedSOPInstanceUID);
+    return get_text(registry::AffectedSOPInstanceUID);
 }
 
 void CStoreRequest::set_affected_sop_instance_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPInstanceUID, std::move(value));
+    set_text(registry::AffectedSOPInstanceUID, std::move(value));
 }
 
 bool CStoreRequest::has_move_originator_ae_title() const
 {
-    return has_field(tags::MoveOriginatorApplicationEntityTitle);
+    return has_field(registry::MoveOriginatorApplicationEntityTitle);
 }
 
 Value::String const & CStoreRequest::get_move_originator_ae_title() const
 {
-    return get_text(tags::MoveOriginatorApplicationEntityTitle);
+    return get_text(registry::MoveOriginatorApplicationEntityTitle);
 }
 
 void CStoreRequest::set_move_originator_ae_title(Value::String value)
 {
-    set_text(tags::MoveOriginatorApplicationEntityTitle, std::move(value));
+    set_text(registry::MoveOriginatorApplicationEntityTitle, std::move(value));
 }
 
 void CStoreRequest::delete_move_originator_ae_title()
 {
-    delete_field(tags::MoveOriginatorApplicationEntityTitle);
+    delete_field(registry::MoveOriginatorApplicationEntityTitle);
 }
 
 bool CStoreRequest::has_move_originator_message_id() const
 {
-    return has_field(tags::MoveOriginatorMessageID);
+    return has_field(registry::MoveOriginatorMessageID);
 }
 
 Value::Integer CStoreRequest::get_move_originator_message_id() const
 {
-    return get_number(tags::MoveOriginatorMessageID);
+    return get_number(registry::MoveOriginatorMessageID);
 }
 
 void CStoreRequest::set_move_originator_message_id(Value::Integer value)
 {
-    set_number(tags::MoveOriginatorMessageID, value);
+    set_number(registry::MoveOriginatorMessageID, value);
 }
 
 void CStoreRequest::delete_move_originator_message_id()
 {
-    delete_field(tags::MoveOriginatorMessageID);
+    delete_field(registry::MoveOriginatorMessageID);
 }
 
 }

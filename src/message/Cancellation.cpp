@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -16,17 +16,17 @@ Cancellation::Cancellation(Value::Integer message_id_being_responded_to)
 Cancellation::Cancellation(Message message)
     : Message(std::move(message), Command::C_CANCEL_RQ)
 {
-    require_number(tags::MessageIDBeingRespondedTo);
+    require_number(registry::MessageIDBeingRespondedTo);
 }
 
 Value::Integer Cancellation::get_message_id_being_responded_to() const
 {
-    return get_number(tags::MessageIDBeingRespondedTo);
+    return get_number(registry::MessageIDBeingRespondedTo);
 }
 
 void Cancellation::set_message_id_being_responded_to(Value::Integer value)
 {
-    set_number(tags::MessageIDBeingRespondedTo, value);
+    set_number(registry::MessageIDBeingRespondedTo, value);
 }
 
 }

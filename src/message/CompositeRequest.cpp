@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -22,33 +22,34 @@ CompositeRequest::CompositeRequest(
 CompositeRequest::CompositeRequest(Message message, Command command)
     : Request(std::move(message), command)
 {
-    require_text(tags::AffectedSOPClassUID);
-    require_number(tags::Priority);
+    require_text(registry::AffectedSOPClassUID);
+    require_number(registry::Priority);
     if(get_priority() > Priority::LOW)
     {
-        fail(odil::describe(tags::Priority) + " is not one of the standard");
+        fail(
+            odil::describe(registry::Priority) + " is not one of the standard");
     }
     require_data_set();
 }
 
 Value::String const & CompositeRequest::get_affected_sop_class_uid() const
 {
-    return get_text(tags::AffectedSOPClassUID);
+    return get_text(registry::AffectedSOPClassUID);
 }
 
 void CompositeRequest::set_affected_sop_class_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPClassUID, std::move(value));
+    set_text(registry::AffectedSOPClassUID, std::move(value));
 }
 
 Message::Priority CompositeRequest::get_priority() const
 {
-    return Priority(get_number(tags::Priority));
+    return Priority(get_number(registry::Priority));
 }
 
 void CompositeRequest::set_priority(Priority value)
 {
-    set_number(tags::Priority, Value::Integer(value));
+    set_number(registry::Priority, Value::Integer(value));
 }
 
 }

@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "message/hexadecimal.h"
-#include "message/tags.h"
 #include "odil/Exception.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -78,8 +78,8 @@ Message::Message(Command command, std::optional<DataSet> data_set) : Message()
 
 Message::Message(Message message, Command command) : Message(std::move(message))
 {
-    require_number(tags::CommandField);
-    require_number(tags::CommandDataSetType);
+    require_number(registry::CommandField);
+    require_number(registry::CommandDataSetType);
     if(get_command_field() != command)
     {
         fail(as_string(command) + " was expected");
@@ -88,17 +88,17 @@ Message::Message(Message message, Command command) : Message(std::move(message))
 
 Message::Command Message::get_command_field() const
 {
-    return Command(get_number(tags::CommandField));
+    return Command(get_number(registry::CommandField));
 }
 
 void Message::set_command_field(Command command)
 {
-    set_number(tags::CommandField, Value::Integer(command));
+    set_number(registry::CommandField, Value::Integer(command));
 }
 
 bool Message::announces_data_set() const
 {
-    return get_number(tags::CommandDataSetType)
+    return get_number(registry::CommandDataSetType)
            != Value::Integer(DataSetType::ABSENT);
 }
 
@@ -119,17 +119,18 @@ DataSet & Message::update_data_set()
 void Message::set_data_set(DataSet data_set)
 {
     data_set_ = std::move(data_set);
-    if(!has_field(tags::CommandDataSetType) || !announces_data_set())
+    if(!has_field(registry::CommandDataSetType) || !announces_data_set())
     {
         set_number(
-            tags::CommandDataSetType, Value::Integer(DataSetType::PRESENT));
+            registry::CommandDataSetType, Value::Integer(DataSetType::PRESENT));
     }
 }
 
 void Message::delete_data_set()
 {
     data_set_.reset();
-    set_number(tags::CommandDataSetType, Value::Integer(DataSetType::ABSENT));
+    set_number(
+        registry::CommandDataSetType, Value::Integer(DataSetType::ABSENT));
 }
 
 bool Message::has_field(Tag tag) const
@@ -229,8 +230,8 @@ void Message::require_data_set() const
 
 void Message::fail(std::string const & what) const
 {
-    auto const has_command = has_field(tags::CommandField)
-                             && command_set_.is_int(tags::CommandField);
+    auto const has_command = has_field(registry::CommandField)
+                             && command_set_.is_int(registry::CommandField);
     throw Exception(
         (has_command ? as_string(get_command_field()) : "message") + ": "
         + what);

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -26,17 +26,17 @@ NActionRequest::NActionRequest(
 NActionRequest::NActionRequest(Message message)
     : NormalizedRequest(std::move(message), Command::N_ACTION_RQ)
 {
-    require_number(tags::ActionTypeID);
+    require_number(registry::ActionTypeID);
 }
 
 Value::Integer NActionRequest::get_action_type_id() const
 {
-    return get_number(tags::ActionTypeID);
+    return get_number(registry::ActionTypeID);
 }
 
 void NActionRequest::set_action_type_id(Value::Integer value)
 {
-    set_number(tags::ActionTypeID, value);
+    set_number(registry::ActionTypeID, value);
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -26,22 +26,22 @@ NActionResponse::NActionResponse(Message message)
 
 bool NActionResponse::has_action_type_id() const
 {
-    return has_field(tags::ActionTypeID);
+    return has_field(registry::ActionTypeID);
 }
 
 Value::Integer NActionResponse::get_action_type_id() const
 {
-    return get_number(tags::ActionTypeID);
+    return get_number(registry::ActionTypeID);
 }
 
 void NActionResponse::set_action_type_id(Value::Integer value)
 {
-    set_number(tags::ActionTypeID, value);
+    set_number(registry::ActionTypeID, value);
 }
 
 void NActionResponse::delete_action_type_id()
 {
-    delete_field(tags::ActionTypeID);
+    delete_field(registry::ActionTypeID);
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -19,37 +19,37 @@ NCreateRequest::NCreateRequest(
 NCreateRequest::NCreateRequest(Message message)
     : Request(std::move(message), Command::N_CREATE_RQ)
 {
-    require_text(tags::AffectedSOPClassUID);
+    require_text(registry::AffectedSOPClassUID);
 }
 
 Value::String const & NCreateRequest::get_affected_sop_class_uid() const
 {
-    return get_text(tags::AffectedSOPClassUID);
+    return get_text(registry::AffectedSOPClassUID);
 }
 
 void NCreateRequest::set_affected_sop_class_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPClassUID, std::move(value));
+    set_text(registry::AffectedSOPClassUID, std::move(value));
 }
 
 bool NCreateRequest::has_affected_sop_instance_uid() const
 {
-    return has_field(tags::AffectedSOPInstanceUID);
+    return has_field(registry::AffectedSOPInstanceUID);
 }
 
 Value::String const & NCreateRequest::get_affected_sop_instance_uid() const
 {
-    return get_text(tags::AffectedSOPInstanceUID);
+    return get_text(registry::AffectedSOPInstanceUID);
 }
 
 void NCreateRequest::set_affected_sop_instance_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPInstanceUID, std::move(value));
+    set_text(registry::AffectedSOPInstanceUID, std::move(value));
 }
 
 void NCreateRequest::delete_affected_sop_instance_uid()
 {
-    delete_field(tags::AffectedSOPInstanceUID);
+    delete_field(registry::AffectedSOPInstanceUID);
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -23,39 +23,39 @@ NEventReportRequest::NEventReportRequest(
 NEventReportRequest::NEventReportRequest(Message message)
     : Request(std::move(message), Command::N_EVENT_REPORT_RQ)
 {
-    require_text(tags::AffectedSOPClassUID);
-    require_text(tags::AffectedSOPInstanceUID);
-    require_number(tags::EventTypeID);
+    require_text(registry::AffectedSOPClassUID);
+    require_text(registry::AffectedSOPInstanceUID);
+    require_number(registry::EventTypeID);
 }
 
 Value::String const & NEventReportRequest::get_affected_sop_class_uid() const
 {
-    return get_text(tags::AffectedSOPClassUID);
+    return get_text(registry::AffectedSOPClassUID);
 }
 
 void NEventReportRequest::set_affected_sop_class_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPClassUID, std::move(value));
+    set_text(registry::AffectedSOPClassUID, std::move(value));
 }
 
 Value::String const & NEventReportRequest::get_affected_sop_instance_uid() const
 {
-    return get_text(tags::AffectedSOPInstanceUID);
+    return get_text(registry::AffectedSOPInstanceUID);
 }
 
 void NEventReportRequest::set_affected_sop_instance_uid(Value::String value)
 {
-    set_text(tags::AffectedSOPInstanceUID, std::move(value));
+    set_text(registry::AffectedSOPInstanceUID, std::move(value));
 }
 
 Value::Integer NEventReportRequest::get_event_type_id() const
 {
-    return get_number(tags::EventTypeID);
+    return get_number(registry::EventTypeID);
 }
 
 void NEventReportRequest::set_event_type_id(Value::Integer value)
 {
-    set_number(tags::EventTypeID, value);
+    set_number(registry::EventTypeID, value);
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -26,22 +26,22 @@ NEventReportResponse::NEventReportResponse(Message message)
 
 bool NEventReportResponse::has_event_type_id() const
 {
-    return has_field(tags::EventTypeID);
+    return has_field(registry::EventTypeID);
 }
 
 Value::Integer NEventReportResponse::get_event_type_id() const
 {
-    return get_number(tags::EventTypeID);
+    return get_number(registry::EventTypeID);
 }
 
 void NEventReportResponse::set_event_type_id(Value::Integer value)
 {
-    set_number(tags::EventTypeID, value);
+    set_number(registry::EventTypeID, value);
 }
 
 void NEventReportResponse::delete_event_type_id()
 {
-    delete_field(tags::EventTypeID);
+    delete_field(registry::EventTypeID);
 }
 
 }

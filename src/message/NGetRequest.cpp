@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -31,22 +31,22 @@ NGetRequest::NGetRequest(Message message)
 
 bool NGetRequest::has_attribute_identifier_list() const
 {
-    return has_field(tags::AttributeIdentifierList);
+    return has_field(registry::AttributeIdentifierList);
 }
 
 Value::Strings const & NGetRequest::get_attribute_identifier_list() const
 {
-    return get_texts(tags::AttributeIdentifierList);
+    return get_texts(registry::AttributeIdentifierList);
 }
 
 void NGetRequest::set_attribute_identifier_list(Value::Strings values)
 {
-    set_texts(tags::AttributeIdentifierList, std::move(values));
+    set_texts(registry::AttributeIdentifierList, std::move(values));
 }
 
 void NGetRequest::delete_attribute_identifier_list()
 {
-    delete_field(tags::AttributeIdentifierList);
+    delete_field(registry::AttributeIdentifierList);
 }
 
 }

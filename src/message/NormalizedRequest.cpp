@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -22,28 +22,28 @@ NormalizedRequest::NormalizedRequest(
 NormalizedRequest::NormalizedRequest(Message message, Command command)
     : Request(std::move(message), command)
 {
-    require_text(tags::RequestedSOPClassUID);
-    require_text(tags::RequestedSOPInstanceUID);
+    require_text(registry::RequestedSOPClassUID);
+    require_text(registry::RequestedSOPInstanceUID);
 }
 
 Value::String const & NormalizedRequest::get_requested_sop_class_uid() const
 {
-    return get_text(tags::RequestedSOPClassUID);
+    return get_text(registry::RequestedSOPClassUID);
 }
 
 void NormalizedRequest::set_requested_sop_class_uid(Value::String value)
 {
-    set_text(tags::RequestedSOPClassUID, std::move(value));
+    set_text(registry::RequestedSOPClassUID, std::move(value));
 }
 
 Value::String const & NormalizedRequest::get_requested_sop_instance_uid() const
 {
-    return get_text(tags::RequestedSOPInstanceUID);
+    return get_text(registry::RequestedSOPInstanceUID);
 }
 
 void NormalizedRequest::set_requested_sop_instance_uid(Value::String value)
 {
-    set_text(tags::RequestedSOPInstanceUID, std::move(value));
+    set_text(registry::RequestedSOPInstanceUID, std::move(value));
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -21,13 +21,13 @@ bool is_request(Message::Command command)
 
 Request::Request(Message message) : Message(std::move(message))
 {
-    require_number(tags::CommandField);
+    require_number(registry::CommandField);
     if(!is_request(get_command_field()))
     {
         fail("a request was expected");
     }
-    require_number(tags::CommandDataSetType);
-    require_number(tags::MessageID);
+    require_number(registry::CommandDataSetType);
+    require_number(registry::MessageID);
 }
 
 Request::Request(
@@ -40,17 +40,17 @@ Request::Request(
 Request::Request(Message message, Command command)
     : Message(std::move(message), command)
 {
-    require_number(tags::MessageID);
+    require_number(registry::MessageID);
 }
 
 Value::Integer Request::get_message_id() const
 {
-    return get_number(tags::MessageID);
+    return get_number(registry::MessageID);
 }
 
 void Request::set_message_id(Value::Integer value)
 {
-    set_number(tags::MessageID, value);
+    set_number(registry::MessageID, value);
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "message/tags.h"
+#include "odil/registry.h"
 
 namespace odil::message
 {
@@ -24,85 +24,85 @@ RetrieveResponse::RetrieveResponse(Message message, Command command)
 
 bool RetrieveResponse::has_number_of_remaining_sub_operations() const
 {
-    return has_field(tags::NumberOfRemainingSuboperations);
+    return has_field(registry::NumberOfRemainingSuboperations);
 }
 
 Value::Integer RetrieveResponse::get_number_of_remaining_sub_operations() const
 {
-    return get_number(tags::NumberOfRemainingSuboperations);
+    return get_number(registry::NumberOfRemainingSuboperations);
 }
 
 void RetrieveResponse::set_number_of_remaining_sub_operations(
     Value::Integer value)
 {
-    set_number(tags::NumberOfRemainingSuboperations, value);
+    set_number(registry::NumberOfRemainingSuboperations, value);
 }
 
 void RetrieveResponse::delete_number_of_remaining_sub_operations()
 {
-    delete_field(tags::NumberOfRemainingSuboperations);
+    delete_field(registry::NumberOfRemainingSuboperations);
 }
 
 bool RetrieveResponse::has_number_of_completed_sub_operations() const
 {
-    return has_field(tags::NumberOfCompletedSuboperations);
+    return has_field(registry::NumberOfCompletedSuboperations);
 }
 
 Value::Integer RetrieveResponse::get_number_of_completed_sub_operations() const
 {
-    return get_number(tags::NumberOfCompletedSuboperations);
+    return get_number(registry::NumberOfCompletedSuboperations);
 }
 
 void RetrieveResponse::set_number_of_completed_sub_operations(
     Value::Integer value)
 {
-    set_number(tags::NumberOfCompletedSuboperations, value);
+    set_number(registry::NumberOfCompletedSuboperations, value);
 }
 
 void RetrieveResponse::delete_number_of_completed_sub_operations()
 {
-    delete_field(tags::NumberOfCompletedSuboperations);
+    delete_field(registry::NumberOfCompletedSuboperations);
 }
 
 bool RetrieveResponse::has_number_of_failed_sub_operations() const
 {
-    return has_field(tags::NumberOfFailedSuboperations);
+    return has_field(registry::NumberOfFailedSuboperations);
 }
 
 Value::Integer RetrieveResponse::get_number_of_failed_sub_operations() const
 {
-    return get_number(tags::NumberOfFailedSuboperations);
+    return get_number(registry::NumberOfFailedSuboperations);
 }
 
 void RetrieveResponse::set_number_of_failed_sub_operations(Value::Integer value)
 {
-    set_number(tags::NumberOfFailedSuboperations, value);
+    set_number(registry::NumberOfFailedSuboperations, value);
 }
 
 void RetrieveResponse::delete_number_of_failed_sub_operations()
 {
-    delete_field(tags::NumberOfFailedSuboperations);
+    delete_field(registry::NumberOfFailedSuboperations);
 }
 
 bool RetrieveResponse::has_number_of_warning_sub_operations() const
 {
-    return has_field(tags::NumberOfWarningSuboperations);
+    return has_field(registry::NumberOfWarningSuboperations);
 }
 
 Value::Integer RetrieveResponse::get_number_of_warning_sub_operations() const
 {
-    return get_number(tags::NumberOfWarningSuboperations);
+    return get_number(registry::NumberOfWarningSuboperations);
 }
 
 void RetrieveResponse::set_number_of_warning_sub_operations(
     Value::Integer value)
 {
-    set_number(tags::NumberOfWarningSuboperations, value);
+    set_number(registry::NumberOfWarningSuboperations, value);
 }
 
 void RetrieveResponse::delete_number_of_warning_sub_operations()
 {
-    delete_field(tags::NumberOfWarningSuboperations);
+    delete_field(registry::NumberOfWarningSuboperations);
 }
 
 }

@@ -4,16 +4,14 @@
 #include <utility>
 
 #include "message/hexadecimal.h"
-#include "message/tags.h"
 #include "odil/message/status.h"
+#include "odil/registry.h"
 
 namespace odil
 {
 
 namespace
 {
-
-namespace tags = message::tags;
 
 /// Several values are what is left of a comment with a backslash in it.
 std::string error_comment(message::Response const & response)
@@ -22,7 +20,7 @@ std::string error_comment(message::Response const & response)
     if(response.has_error_comment())
     {
         for(auto const & part :
-            response.get_command_set().as_string(tags::ErrorComment))
+            response.get_command_set().as_string(registry::ErrorComment))
         {
             comment += (comment.empty() ? "" : "\\") + part;
         }
