@@ -1,0 +1,168 @@
+#ifndef ODIL_READER_H
+#define ODIL_READER_H
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iosfwd>
+#include <limits>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "odil/DataSet.h"
+#include "odil/Element.h"
+#include "odil/Tag.h"
+#include "odil/VR.h"
+#include "odil/export.h"
+
+namespace odil
+{
+
+namespace detail
+{
+class Decoder;
+}
+
+/// Make data sets from bytes.
+/**
+ * Works on the buffer of a stream (file, memory, network) in one pass and
+ * without seeking. Takes from it the bytes of what is read and no other, but
+ * for the halt condition described below.
+ *
+ * Nothing that is read is trusted: lengths are checked against what is around
+ * them, and memory grows with the bytes received, not with the lengths which
+ * are claimed. Bytes which do not follow the standard give a DecodeError with
+ * their position, counted from where the reader was created, or from the start
+ * of the file.
+ *
+ * @par What comes out
+ * - Text keeps its characters (see Value): DS and IS too.
+ * - AT: each item is 8 lower-case hexadecimal digits.
+ * - Encapsulated pixel data: the offset table, then the fragments.
+ * - Group lengths are dropped unless asked for; Writer makes them.
+ * - An element of VR UN and of undefined length is a sequence in Implicit VR
+ *   Little Endian: it becomes one of VR SQ (PS3.5, 6.2.2).
+ * - An element of VR UN, too long for the 16-bit length of the VR which the
+ *   dictionary gives for it, gets that VR; Writer makes it UN again (PS3.5,
+ *   6.2.2). Other elements of VR UN stay bytes.
+ * - An unknown VR of two capital letters is read as UN, with a 32-bit length
+ *   (PS3.5, 6.2); in big endian it is an error.
+ * - Elements which are not in the order of their tags are put in order; two of
+ *   the same tag are an error.
+ *
+ * @par Errors of the stream
+ * Exceptions thrown by its buffer, e.g. a time-out, pass unchanged. At the end
+ * of the stream its eofbit is set, failbit too if bytes are missing.
+ *
+ * @par Lifetime
+ * The stream is borrowed: it must outlive the reader.
+ *
+ * @see PS3.5, 7 and annex A; PS3.10, 7.1
+ */
+class ODIL_API Reader
+{
+public:
+    /// Tells from a tag that reading must stop.
+    using HaltCondition = std::function<bool(Tag)>;
+
+    /// What is refused, even if it follows the standard.
+    struct Limits
+    {
+        /// Sequences inside of one another.
+        std::size_t nesting = 64;
+
+        /// Length in bytes of a value which is not a sequence, or of one
+        /// fragment of it.
+        std::uint32_t value_length = 0xFFFFFFFE;
+
+        /// Bytes read by one reader.
+        std::uint64_t total_length = std::numeric_limits<std::uint64_t>::max();
+    };
+
+    /// Read from the position at which the stream is.
+    /**
+     * @param stream must be readable
+     * @param transfer_syntax UID
+     * @param keep_group_length have group lengths, elements (gggg,0000), in
+     *     the data sets
+     * @param limits what is refused
+     * @throws Exception the transfer syntax is unknown or not supported, or
+     *     the stream cannot be read
+     */
+    Reader(
+        std::istream & stream,
+        std::string const & transfer_syntax,
+        bool keep_group_length = false);
+    /// @copydoc Reader(std::istream&, std::string const&, bool)
+    Reader(
+        std::istream & stream,
+        std::string const & transfer_syntax,
+        bool keep_group_length,
+        Limits limits);
+
+    Reader(Reader &&) noexcept;
+    Reader & operator=(Reader &&) noexcept;
+    ~Reader();
+
+    /// Read elements up to the end of the stream.
+    /**
+     * @param halt_condition called with the tag of each element but those in
+     *     sequences; reading stops before the first one for which it is true.
+     *     The first 8 bytes of that element are kept in the reader: go on with
+     *     the same one.
+     * @return its transfer syntax is set; those of its items are not
+     * @throws DecodeError
+     */
+    DataSet read_data_set(HaltCondition const & halt_condition = nullptr);
+
+    /// Read the tag of an element, or of an item.
+    /** @throws DecodeError */
+    Tag read_tag();
+
+    /// Read a length, of an element whose tag and VR have been read.
+    /**
+     * @param vr in explicit VR, tells the size of the length field; UNKNOWN
+     *     for an item or a delimiter
+     * @return in bytes; 0xFFFFFFFF is undefined
+     * @throws DecodeError
+     */
+    std::uint32_t read_length(VR vr);
+
+    /// Read the VR, the length and the value of an element.
+    /**
+     * @param tag of the element, already read
+     * @param data_set of which it is part; tells the VR in implicit VR
+     * @throws DecodeError
+     */
+    Element read_element(Tag tag, DataSet const & data_set = DataSet());
+
+    /// Read a file: meta information, then data set.
+    /**
+     * @param stream opened in binary mode
+     * @param keep_group_length as for the constructor
+     * @param halt_condition for the data set, as for read_data_set()
+     * @param limits what is refused
+     * @return meta information, data set
+     * @throws DecodeError the bytes are not those of a DICOM file
+     * @throws Exception the transfer syntax is unknown or not supported, or
+     *     the stream cannot be read
+     */
+    static std::pair<DataSet, DataSet> read_file(
+        std::istream & stream,
+        bool keep_group_length = false,
+        HaltCondition const & halt_condition = nullptr);
+    /// @copydoc read_file(std::istream&, bool, HaltCondition const&)
+    static std::pair<DataSet, DataSet> read_file(
+        std::istream & stream,
+        bool keep_group_length,
+        HaltCondition const & halt_condition,
+        Limits limits);
+
+private:
+    std::unique_ptr<detail::Decoder> decoder_;
+};
+
+}
+
+#endif // ODIL_READER_H

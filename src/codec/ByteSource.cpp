@@ -1,0 +1,105 @@
+#include "codec/ByteSource.h"
+
+#include <string>
+
+#include "odil/DecodeError.h"
+#include "odil/Exception.h"
+
+namespace odil::detail
+{
+
+namespace
+{
+
+std::streambuf & get_buffer(std::istream & stream)
+{
+    if(stream.fail() || stream.rdbuf() == nullptr)
+    {
+        throw Exception("the stream cannot be read");
+    }
+    return *stream.rdbuf();
+}
+
+}
+
+ByteSource::ByteSource(std::istream & stream, std::uint64_t maximum)
+    : stream_(stream), buffer_(get_buffer(stream)), maximum_(maximum)
+{
+}
+
+bool ByteSource::read_or_end(void * data, std::size_t size)
+{
+    auto const count = read_some(data, size);
+    if(count == 0)
+    {
+        set_state(std::ios_base::eofbit);
+        return false;
+    }
+    if(count != size)
+    {
+        fail();
+    }
+    return true;
+}
+
+void ByteSource::unread(std::array<std::uint8_t, 8> const & bytes) noexcept
+{
+    pending_ = bytes;
+    pending_size_ = bytes.size();
+    offset_ -= bytes.size();
+}
+
+std::size_t ByteSource::get_capacity(std::size_t read, std::size_t claimed)
+{
+    constexpr std::size_t growth = 4;
+    auto const available = std::max<std::streamsize>(buffer_.in_avail(), 0);
+    auto const expected = std::max(
+        {read + static_cast<std::size_t>(available),
+         growth * read,
+         chunk_size});
+    return std::min(expected, claimed);
+}
+
+std::size_t ByteSource::read_pending(void * data, std::size_t size)
+{
+    if(size > maximum_ - offset_)
+    {
+        throw DecodeError(
+            "more than the limit of " + std::to_string(maximum_) + " bytes",
+            offset_);
+    }
+    auto const count = std::min(size, pending_size_);
+    std::copy_n(
+        pending_.end() - pending_size_,
+        count,
+        static_cast<std::uint8_t *>(data));
+    pending_size_ -= count;
+    offset_ += count;
+    if(count == size)
+    {
+        return count;
+    }
+    return count
+           + read_some(static_cast<std::uint8_t *>(data) + count, size - count);
+}
+
+void ByteSource::fail()
+{
+    set_state(std::ios_base::eofbit | std::ios_base::failbit);
+    throw DecodeError("the data ends too early", offset_);
+}
+
+// The caller gets an exception of ours, or the end, also where the stream is
+// asked to throw.
+void ByteSource::set_state(std::ios_base::iostate state)
+{
+    try
+    {
+        stream_.setstate(state);
+    }
+    catch(std::ios_base::failure const &)
+    {
+    }
+}
+
+}

@@ -1,0 +1,96 @@
+#ifndef ODIL_SRC_CODEC_BYTESOURCE_H
+#define ODIL_SRC_CODEC_BYTESOURCE_H
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <istream>
+#include <string>
+
+namespace odil::detail
+{
+
+// Bytes of the buffer of a stream, one after the other, counted.
+class ByteSource
+{
+public:
+    // Throw Exception if the stream cannot be read.
+    ByteSource(std::istream & stream, std::uint64_t maximum);
+
+    // Number of bytes read.
+    std::uint64_t offset() const noexcept { return offset_; }
+
+    // Fewer bytes only at the end of the stream.
+    std::size_t read_some(void * data, std::size_t size)
+    {
+        if(pending_size_ != 0 || size > maximum_ - offset_)
+        {
+            return read_pending(data, size);
+        }
+        auto const count = buffer_.sgetn(
+            static_cast<char *>(data), static_cast<std::streamsize>(size));
+        offset_ += static_cast<std::uint64_t>(count);
+        return static_cast<std::size_t>(count);
+    }
+
+    // Throw DecodeError if there are not enough of them, or if the maximum is
+    // reached.
+    void read(void * data, std::size_t size)
+    {
+        if(read_some(data, size) != size)
+        {
+            fail();
+        }
+    }
+
+    // Same, but false if the stream ends before the first byte.
+    bool read_or_end(void * data, std::size_t size);
+
+    // Put back what was read last.
+    void unread(std::array<std::uint8_t, 8> const & bytes) noexcept;
+
+    // Set a list of bytes to the following ones. Each chunk is read in its
+    // final place while the zeros put there by resize() are in the cache.
+    template <typename Bytes> void read_into(Bytes & bytes, std::size_t size)
+    {
+        bytes.clear();
+        while(bytes.size() != size)
+        {
+            auto const begin = bytes.size();
+            auto const count = std::min(size - begin, chunk_size);
+            if(bytes.capacity() < begin + count)
+            {
+                bytes.reserve(get_capacity(begin, size));
+            }
+            bytes.resize(begin + count);
+            read(bytes.data() + begin, count);
+        }
+    }
+
+    // Bytes which may be allocated for a value of a claimed size of which a
+    // part has been read: what the stream says it has, or a multiple of what
+    // it has given.
+    std::size_t get_capacity(std::size_t read, std::size_t claimed);
+
+    static constexpr std::size_t chunk_size = 0x10000;
+
+private:
+    std::istream & stream_;
+    std::streambuf & buffer_;
+    std::uint64_t offset_ = 0;
+    std::uint64_t maximum_;
+    std::array<std::uint8_t, 8> pending_{}; // the last pending_size_ ones
+    std::size_t pending_size_ = 0;
+
+    std::size_t read_pending(void * data, std::size_t size);
+
+    // Throw DecodeError: bytes are missing.
+    [[noreturn]] void fail();
+
+    void set_state(std::ios_base::iostate state);
+};
+
+}
+
+#endif // ODIL_SRC_CODEC_BYTESOURCE_H

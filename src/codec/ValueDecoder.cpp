@@ -1,0 +1,127 @@
+#include "codec/ValueDecoder.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "codec/Encoding.h"
+#include "codec/endian.h"
+#include "odil/DecodeError.h"
+#include "odil/Exception.h"
+#include "odil/Tag.h"
+
+namespace odil::detail
+{
+
+Element ValueDecoder::read(VR vr, std::size_t length, bool is_little_endian)
+{
+    auto const & form = get_form(vr);
+    if(length % form.unit != 0)
+    {
+        throw DecodeError(
+            "a value of " + std::to_string(length)
+                + " bytes is not made of items of VR " + form.letters,
+            source_.offset());
+    }
+    if(length == 0)
+    {
+        return Element(vr);
+    }
+    switch(form.form)
+    {
+    case Form::Text:
+        return read_text(vr, length);
+    case Form::Numbers:
+        return {read_numbers(vr, length, is_little_endian), vr};
+    case Form::Tags:
+        return {read_tags(length, is_little_endian), vr};
+    case Form::Bytes:
+        return {read_bytes(vr, length, is_little_endian), vr};
+    default:
+        throw Exception("VR " + as_string(vr) + " is not one of a plain value");
+    }
+}
+
+Element ValueDecoder::read_text(VR vr, std::size_t length)
+{
+    constexpr std::size_t small = 256;
+    char characters[small];
+    if(length <= small)
+    {
+        source_.read(characters, length);
+        return Element::from_text({characters, length}, vr);
+    }
+    std::string text;
+    source_.read_into(text, length);
+    return Element::from_text(text, vr);
+}
+
+template <typename Items, typename Append>
+Items ValueDecoder::read_items(
+    std::size_t length, std::size_t unit, Append append)
+{
+    Items items;
+    for(std::size_t done = 0; done != length;)
+    {
+        auto const count = std::min(length - done, ByteSource::chunk_size);
+        if(items.capacity() < (done + count) / unit)
+        {
+            items.reserve(source_.get_capacity(done, length) / unit);
+        }
+        scratch_.resize(std::max(scratch_.size(), count));
+        source_.read(scratch_.data(), count);
+        for(std::size_t i = 0; i != count; i += unit)
+        {
+            append(items, scratch_.data() + i);
+        }
+        done += count;
+    }
+    return items;
+}
+
+Value ValueDecoder::read_numbers(
+    VR vr, std::size_t length, bool is_little_endian)
+{
+    return with_number_type(
+        vr,
+        [&](auto zero) -> Value
+        {
+            using Number = decltype(zero);
+            using Items = std::conditional_t<
+                std::is_floating_point_v<Number>,
+                Value::Reals,
+                Value::Integers>;
+            return read_items<Items>(
+                length,
+                sizeof(Number),
+                [&](Items & items, std::uint8_t const * bytes)
+                {
+                    items.push_back(static_cast<typename Items::value_type>(
+                        load<Number>(bytes, is_little_endian)));
+                });
+        });
+}
+
+Value ValueDecoder::read_tags(std::size_t length, bool is_little_endian)
+{
+    return read_items<Value::Strings>(
+        length,
+        4,
+        [&](Value::Strings & items, std::uint8_t const * bytes)
+        { items.push_back(load_tag(bytes, is_little_endian)); });
+}
+
+Value ValueDecoder::read_bytes(VR vr, std::size_t length, bool is_little_endian)
+{
+    Value::Binary value(1);
+    source_.read_into(value[0], length);
+    if(!is_little_endian)
+    {
+        swap_words(value[0].data(), length, get_form(vr).unit);
+    }
+    return value;
+}
+
+}
