@@ -1,0 +1,61 @@
+#include "codec/ByteSink.h"
+
+#include <cstring>
+#include <utility>
+
+#include "odil/Exception.h"
+
+namespace odil::detail
+{
+
+ByteSink::ByteSink(std::ostream & stream) : stream_(stream)
+{
+    if(stream.fail() || stream.rdbuf() == nullptr)
+    {
+        throw Exception("the stream cannot be written to");
+    }
+}
+
+void ByteSink::write(void const * data, std::size_t size)
+{
+    constexpr std::size_t large = capacity / 4;
+    if(size > large)
+    {
+        flush();
+        put(data, size);
+    }
+    else if(size != 0)
+    {
+        std::memcpy(claim(size), data, size);
+    }
+}
+
+void ByteSink::flush()
+{
+    put(gathered_.data(), std::exchange(used_, 0));
+}
+
+void ByteSink::put(void const * data, std::size_t size)
+{
+    auto const count = static_cast<std::streamsize>(size);
+    if(stream_.rdbuf()->sputn(static_cast<char const *>(data), count) != count)
+    {
+        fail();
+    }
+}
+
+// The caller gets an exception of ours, also where the stream is asked to
+// throw.
+void ByteSink::fail()
+{
+    try
+    {
+        stream_.setstate(std::ios_base::badbit);
+    }
+    catch(std::ios_base::failure const &)
+    {
+    }
+    throw Exception("the stream does not take all bytes");
+}
+
+}

@@ -1,0 +1,156 @@
+#include "odil/Writer.h"
+
+#include <array>
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "codec/Encoder.h"
+#include "codec/Encoding.h"
+#include "codec/Measure.h"
+#include "odil/EncodeError.h"
+#include "odil/uid.h"
+
+namespace odil
+{
+
+namespace
+{
+
+constexpr Tag meta_information_version(0x0002, 0x0001);
+constexpr Tag media_storage_sop_class(0x0002, 0x0002);
+constexpr Tag media_storage_sop_instance(0x0002, 0x0003);
+constexpr Tag transfer_syntax_uid(0x0002, 0x0010);
+constexpr Tag implementation_class(0x0002, 0x0012);
+constexpr Tag implementation_version(0x0002, 0x0013);
+constexpr Tag sop_class(0x0008, 0x0016);
+constexpr Tag sop_instance(0x0008, 0x0018);
+
+constexpr auto explicit_little_endian = "1.2.840.10008.1.2.1";
+
+void check_groups(DataSet const & data_set, DataSet const & meta_information)
+{
+    // PS3.10, 7.1; PS3.7, 6.3
+    if(!data_set.empty() && data_set.begin()->first.group <= 0x0002)
+    {
+        throw EncodeError(
+            describe(data_set.begin()->first)
+            + ": not part of the data set of a file");
+    }
+    for(auto const & [tag, element] : meta_information)
+    {
+        if(tag.group != 0x0002)
+        {
+            throw EncodeError(
+                describe(tag) + ": not part of file meta information");
+        }
+    }
+}
+
+// Copy a UID of the data set, if there.
+void copy(DataSet const & from, Tag from_tag, DataSet & to, Tag to_tag)
+{
+    auto const it = from.find(from_tag);
+    if(it != from.end())
+    {
+        to.add(to_tag, Element(it->second.get_value(), VR::UI));
+    }
+}
+
+// PS3.10, table 7.1-1.
+DataSet make_meta_information(
+    DataSet const & data_set,
+    DataSet const & given,
+    std::string const & transfer_syntax)
+{
+    DataSet header;
+    header.add(meta_information_version, {{0x00, 0x01}}, VR::OB);
+    copy(data_set, sop_class, header, media_storage_sop_class);
+    copy(data_set, sop_instance, header, media_storage_sop_instance);
+    header.add(
+        implementation_class, {std::string(implementation_class_uid)}, VR::UI);
+    header.add(
+        implementation_version,
+        {std::string(implementation_version_name)},
+        VR::SH);
+    for(auto const & [tag, element] : given)
+    {
+        header.add(tag, element);
+    }
+    header.add(transfer_syntax_uid, {transfer_syntax}, VR::UI);
+    for(auto const tag : {media_storage_sop_class, media_storage_sop_instance})
+    {
+        if(!header.has(tag) || header.empty(tag))
+        {
+            throw EncodeError(
+                describe(tag) + ": missing, and not in the data set either");
+        }
+    }
+    return header;
+}
+
+}
+
+Writer::Writer(
+    std::ostream & stream,
+    std::string const & transfer_syntax,
+    ItemEncoding item_encoding,
+    bool use_group_length)
+    : encoder_(std::make_unique<detail::Encoder>(
+        stream,
+        detail::Layout{
+            detail::get_encoding(transfer_syntax),
+            item_encoding,
+            use_group_length}))
+{
+}
+
+Writer::Writer(Writer &&) noexcept = default;
+Writer & Writer::operator=(Writer &&) noexcept = default;
+Writer::~Writer() = default;
+
+void Writer::write_data_set(DataSet const & data_set)
+{
+    encoder_->write_data_set(data_set);
+}
+
+void Writer::write_tag(Tag tag)
+{
+    encoder_->write_tag(tag);
+}
+
+void Writer::write_element(Element const & element)
+{
+    encoder_->write_element(element);
+}
+
+void Writer::write_element(Tag tag, Element const & element)
+{
+    encoder_->write_element(tag, element);
+}
+
+void Writer::write_file(
+    DataSet const & data_set,
+    std::ostream & stream,
+    DataSet const & meta_information,
+    std::string const & transfer_syntax,
+    ItemEncoding item_encoding,
+    bool use_group_length)
+{
+    check_groups(data_set, meta_information);
+    auto const header =
+        make_meta_information(data_set, meta_information, transfer_syntax);
+    detail::Layout const layout{
+        detail::get_encoding(transfer_syntax), item_encoding, use_group_length};
+    // Before anything is written.
+    detail::Measure measure(layout);
+    measure.add(data_set);
+
+    detail::Encoder header_encoder(
+        stream, {detail::get_encoding(explicit_little_endian), {}, false});
+    header_encoder.write_file_start();
+    header_encoder.write_data_set(header);
+    detail::Encoder(stream, layout).write_data_set(data_set, measure.take());
+}
+
+}
