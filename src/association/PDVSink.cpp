@@ -1,0 +1,67 @@
+#include "association/PDVSink.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace odil::association
+{
+
+PDVSink::PDVSink(
+    UpperLayer & upper_layer,
+    std::uint8_t presentation_context_id,
+    bool is_command,
+    std::vector<char> & buffer,
+    Patience const & patience,
+    PDVSink * preceding)
+    : upper_layer_(upper_layer), patience_(patience), preceding_(preceding)
+{
+    pdv_.presentation_context_id = presentation_context_id;
+    pdv_.is_command = is_command;
+    setp(buffer.data(), buffer.data() + buffer.size());
+}
+
+void PDVSink::finish()
+{
+    pdv_.is_last = true;
+    send(nullptr, 0);
+}
+
+PDVSink::int_type PDVSink::overflow(int_type character)
+{
+    // A full buffer is kept until it is known not to be the last fragment.
+    send(nullptr, 0);
+    *pptr() = traits_type::to_char_type(character);
+    pbump(1);
+    return character;
+}
+
+std::streamsize PDVSink::xsputn(char const * bytes, std::streamsize size)
+{
+    auto left = size;
+    while(left > epptr() - pptr())
+    {
+        auto const count = epptr() - pptr();
+        send(bytes, static_cast<std::size_t>(count));
+        bytes += count;
+        left -= count;
+    }
+    std::copy_n(bytes, left, pptr());
+    pbump(static_cast<int>(left));
+    return size;
+}
+
+// One PDU: what is in the buffer, then the bytes.
+void PDVSink::send(char const * bytes, std::size_t size)
+{
+    if(auto * preceding = std::exchange(preceding_, nullptr))
+    {
+        preceding->finish();
+    }
+    has_sent_ = true;
+    auto const buffered = static_cast<std::size_t>(pptr() - pbase());
+    upper_layer_.send(
+        pdv_, {pbase(), buffered}, {bytes, size}, patience_.start());
+    setp(pbase(), epptr());
+}
+
+}

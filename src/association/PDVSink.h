@@ -1,0 +1,52 @@
+#ifndef ODIL_SRC_ASSOCIATION_PDVSINK_H
+#define ODIL_SRC_ASSOCIATION_PDVSINK_H
+
+#include <cstdint>
+#include <streambuf>
+#include <vector>
+
+#include "association/TimeLimit.h"
+#include "association/UpperLayer.h"
+
+namespace odil::association
+{
+
+// Where the bytes of one command set or data set are written, to leave in as
+// few PDUs as the peer allows. Large writes go to the transport from where they
+// are. Errors of the upper layer pass.
+class PDVSink final : public std::streambuf
+{
+public:
+    // The buffer is borrowed, it makes the size of the PDUs. What precedes, if
+    // any, is finished before the first PDU of this one leaves.
+    PDVSink(
+        UpperLayer & upper_layer,
+        std::uint8_t presentation_context_id,
+        bool is_command,
+        std::vector<char> & buffer,
+        Patience const & patience,
+        PDVSink * preceding = nullptr);
+
+    // Something has left.
+    bool has_sent() const noexcept { return has_sent_; }
+
+    // Send what is left, as the last fragment.
+    void finish();
+
+protected:
+    int_type overflow(int_type character) override;
+    std::streamsize xsputn(char const * bytes, std::streamsize size) override;
+
+private:
+    UpperLayer & upper_layer_;
+    pdu::PDVHeader pdv_;
+    Patience patience_;
+    PDVSink * preceding_;
+    bool has_sent_ = false;
+
+    void send(char const * bytes, std::size_t size);
+};
+
+}
+
+#endif // ODIL_SRC_ASSOCIATION_PDVSINK_H

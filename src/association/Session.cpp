@@ -1,0 +1,273 @@
+#include "association/Session.h"
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "association/PDVSink.h"
+#include "association/PDVSource.h"
+#include "association/contexts.h"
+#include "association/negotiation.h"
+#include "odil/AssociationRejected.h"
+#include "odil/DecodeError.h"
+#include "odil/Exception.h"
+#include "odil/NetworkError.h"
+#include "odil/Reader.h"
+#include "odil/Writer.h"
+#include "odil/message/status.h"
+#include "odil/pdu/PDataTF.h"
+#include "odil/registry.h"
+
+namespace odil::association
+{
+
+namespace
+{
+
+using Reason = pdu::AAbort::Reason;
+
+// Longer PDUs would not be faster, but take memory.
+constexpr std::uint32_t maximum_sent_length = 131072;
+
+// Real command sets have some hundred bytes; lists of UIDs and tags some more.
+constexpr std::uint64_t maximum_command_set = 1U << 24U;
+
+// Size of the fragments that the peer accepts; it is even (PS3.8, annex F).
+std::size_t get_fragment_size(AssociationParameters const & agreed)
+{
+    auto const maximum = agreed.get_maximum_length();
+    auto const length = maximum == 0 ? maximum_sent_length
+                                     : std::min(maximum, maximum_sent_length);
+    return (length - pdu::PDataTF::overhead) / 2 * 2;
+}
+
+bool is_response(message::Message const & message)
+{
+    constexpr unsigned int response = 0x8000U; // PS3.7, E.1
+    return (static_cast<unsigned int>(message.get_command_field()) & response)
+           != 0;
+}
+
+}
+
+Session::Session(
+    std::unique_ptr<dul::Transport> transport,
+    dul::Role role,
+    Timeout artim,
+    Timeout message)
+    : upper_layer_(std::move(transport), role, artim), patience_{message}
+{
+}
+
+void Session::request(
+    std::string const & host,
+    std::uint16_t port,
+    Timeout tcp,
+    pdu::AAssociateRQ const & request)
+{
+    auto const own = request.user_information.maximum_length.value_or(0);
+    upper_layer_.set_maximum_length(own);
+    auto const acceptance = upper_layer_.request(host, port, tcp, request);
+    try
+    {
+        set_agreed(agree(request, acceptance, acceptance.user_information));
+    }
+    catch(Exception const & e)
+    {
+        upper_layer_.refuse(Reason::InvalidPDUParameterValue, e.what());
+    }
+}
+
+void Session::receive_request(AssociationAcceptor const & acceptor)
+{
+    auto const request = upper_layer_.receive_request();
+    pdu::AAssociateAC acceptance;
+    AssociationParameters agreed;
+    try
+    {
+        acceptance = make_acceptance(request, acceptor(read_request(request)));
+        agreed = agree(request, acceptance, request.user_information);
+    }
+    catch(AssociationRejected const & e)
+    {
+        if(upper_layer_.is_asked()) // the acceptor has not done it by itself
+        {
+            upper_layer_.reject(
+                {e.get_result(), e.get_source(), e.get_reason()});
+        }
+        throw;
+    }
+    catch(...)
+    {
+        if(upper_layer_.is_asked())
+        {
+            upper_layer_.reject({});
+        }
+        throw;
+    }
+    if(!upper_layer_.is_asked())
+    {
+        throw AssociationRejected(upper_layer_.get_rejection());
+    }
+    auto const own = acceptance.user_information.maximum_length.value_or(0);
+    upper_layer_.set_maximum_length(own);
+    upper_layer_.accept(acceptance);
+    set_agreed(std::move(agreed));
+}
+
+void Session::set_agreed(AssociationParameters agreed)
+{
+    agreed_ = std::move(agreed);
+    buffer_.resize(get_fragment_size(agreed_));
+}
+
+PresentationContext const *
+Session::find_request_context(message::Message const & message) const
+{
+    auto const & command_set = message.get_command_set();
+    auto const tag = registry::MessageIDBeingRespondedTo;
+    if(!is_response(message) || !command_set.has(tag))
+    {
+        return nullptr;
+    }
+    auto const it = requests_.find(command_set.as_int(tag, 0));
+    return it == requests_.end() ? nullptr : find_context(agreed_, it->second);
+}
+
+void Session::send(
+    message::Message const & message,
+    PresentationContext const & context,
+    WriteDataSet const & write_data_set)
+{
+    std::vector<char> buffer(std::min<std::size_t>(buffer_.size(), 1024));
+    PDVSink command(upper_layer_, context.id, true, buffer, patience_);
+    std::ostream stream(&command);
+    Writer(stream, registry::ImplicitVRLittleEndian)
+        .write_data_set(message.get_command_set());
+    if(!write_data_set)
+    {
+        command.finish();
+    }
+    else
+    {
+        PDVSink data_set(
+            upper_layer_, context.id, false, buffer_, patience_, &command);
+        try
+        {
+            write_data_set(data_set);
+        }
+        catch(...)
+        {
+            if(data_set.has_sent())
+            {
+                upper_layer_.abort({}, "A data set could not be sent whole");
+            }
+            throw;
+        }
+        data_set.finish();
+    }
+    forget_request(message);
+}
+
+message::Message Session::receive(ReadDataSet const & read_data_set)
+{
+    std::uint8_t context_id = 0;
+    auto message = receive_command(context_id);
+    if(!message.announces_data_set())
+    {
+        return message;
+    }
+
+    PDVSource data_set(upper_layer_, false, patience_.start(), patience_);
+    if(data_set.get_presentation_context_id() != context_id)
+    {
+        upper_layer_.refuse(
+            Reason::UnexpectedPDUParameter,
+            "a data set came in another presentation context than its command");
+    }
+    auto const & syntax =
+        find_context(agreed_, context_id)->transfer_syntaxes[0];
+    try
+    {
+        read_data_set(message, syntax, data_set);
+    }
+    catch(...)
+    {
+        if(upper_layer_.is_established())
+        {
+            data_set.skip();
+        }
+        throw;
+    }
+    data_set.skip();
+    return message;
+}
+
+message::Message Session::receive_command(std::uint8_t & context_id)
+{
+    auto const limit = patience_.start();
+    PDVSource source(upper_layer_, true, limit, {{}, limit});
+    context_id = source.get_presentation_context_id();
+    if(!find_context(agreed_, context_id))
+    {
+        upper_layer_.refuse(
+            Reason::InvalidPDUParameterValue,
+            "a message came in presentation context "
+                + std::to_string(context_id) + ", which was not accepted");
+    }
+    try
+    {
+        std::istream stream(&source);
+        Reader::Limits limits;
+        limits.total_length = maximum_command_set;
+        Reader reader(stream, registry::ImplicitVRLittleEndian, false, limits);
+        message::Message message(reader.read_data_set());
+        message.announces_data_set(); // throws if it cannot be told
+        remember_request(message, context_id);
+        return message;
+    }
+    catch(NetworkError const &)
+    {
+        throw;
+    }
+    catch(Exception const & e)
+    {
+        if(!upper_layer_.is_established())
+        {
+            throw;
+        }
+        upper_layer_.refuse(
+            Reason::InvalidPDUParameterValue,
+            std::string("a command set cannot be read: ") + e.what());
+    }
+}
+
+void Session::remember_request(
+    message::Message const & message, std::uint8_t id)
+{
+    auto const & command_set = message.get_command_set();
+    auto const tag = registry::MessageID;
+    if(!is_response(message) && command_set.has(tag))
+    {
+        requests_[command_set.as_int(tag, 0)] = id;
+    }
+}
+
+// After the last response to it.
+void Session::forget_request(message::Message const & message)
+{
+    if(!is_response(message))
+    {
+        return;
+    }
+    auto const & command_set = message.get_command_set();
+    if(!message::is_pending(command_set.as_int(registry::Status, 0)))
+    {
+        requests_.erase(
+            command_set.as_int(registry::MessageIDBeingRespondedTo, 0));
+    }
+}
+
+}

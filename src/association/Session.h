@@ -1,0 +1,98 @@
+#ifndef ODIL_SRC_ASSOCIATION_SESSION_H
+#define ODIL_SRC_ASSOCIATION_SESSION_H
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <streambuf>
+#include <string>
+#include <vector>
+
+#include "association/TimeLimit.h"
+#include "association/UpperLayer.h"
+#include "association/contexts.h"
+#include "odil/AssociationAcceptor.h"
+#include "odil/AssociationParameters.h"
+#include "odil/message/Message.h"
+
+namespace odil::association
+{
+
+// DIMSE messages on an established association: command sets and data sets
+// between their values and the fragments which carry them (PS3.7, 6.3; PS3.8,
+// annex E).
+class Session
+{
+public:
+    using WriteDataSet = std::function<void(std::streambuf &)>;
+    using ReadDataSet = std::function<void(
+        message::Message & message,
+        std::string const & transfer_syntax,
+        std::streambuf & data_set)>;
+
+    Session(
+        std::unique_ptr<dul::Transport> transport,
+        dul::Role role,
+        Timeout artim,
+        Timeout message);
+
+    UpperLayer & get_upper_layer() noexcept { return upper_layer_; }
+    Patience & update_patience() noexcept { return patience_; }
+
+    // What both sides have agreed on.
+    AssociationParameters const & get_agreed() const noexcept
+    {
+        return agreed_;
+    }
+
+    // Requestor: associate.
+    void request(
+        std::string const & host,
+        std::uint16_t port,
+        Timeout tcp,
+        pdu::AAssociateRQ const & request);
+
+    // Acceptor: wait for a request, have it answered.
+    void receive_request(AssociationAcceptor const & acceptor);
+
+    // The context on which a request came, if the message is the response to
+    // it; null otherwise.
+    PresentationContext const *
+    find_request_context(message::Message const & message) const;
+
+    // Send a message; its data set is what write_data_set writes, if not null.
+    // When that throws before anything has left, nothing has happened;
+    // afterwards the association is aborted.
+    void send(
+        message::Message const & message,
+        PresentationContext const & context,
+        WriteDataSet const & write_data_set);
+
+    // Receive a message; read_data_set is called if it has a data set, and need
+    // not read it to its end. When it throws, the rest of the data set is
+    // skipped first.
+    message::Message receive(ReadDataSet const & read_data_set);
+
+    // Wait for a message to begin; false if woken up.
+    bool wait() { return upper_layer_.wait(patience_.start()); }
+
+private:
+    UpperLayer upper_layer_;
+    Patience patience_;
+    AssociationParameters agreed_;
+    std::vector<char> buffer_;
+
+    // Contexts of the requests which have not been answered, by message id.
+    std::map<Value::Integer, std::uint8_t> requests_;
+
+    void set_agreed(AssociationParameters agreed);
+    message::Message receive_command(std::uint8_t & context_id);
+    void remember_request(message::Message const & message, std::uint8_t id);
+    void forget_request(message::Message const & message);
+};
+
+}
+
+#endif // ODIL_SRC_ASSOCIATION_SESSION_H

@@ -1,0 +1,171 @@
+#ifndef ODIL_SRC_ASSOCIATION_UPPERLAYER_H
+#define ODIL_SRC_ASSOCIATION_UPPERLAYER_H
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "association/TimeLimit.h"
+#include "dul/StateMachine.h"
+#include "odil/dul/Transport.h"
+#include "odil/pdu/AAbort.h"
+#include "odil/pdu/AAssociateAC.h"
+#include "odil/pdu/AAssociateRJ.h"
+#include "odil/pdu/AAssociateRQ.h"
+#include "odil/pdu/PDUHeader.h"
+#include "odil/pdu/PDVHeader.h"
+
+namespace odil::association
+{
+
+// The upper layer service provider of one association (PS3.8, 9): does what the
+// state machine asks for on a transport.
+//
+// Functions throw AssociationRejected, AssociationReleased, AssociationAborted,
+// NetworkError, TimeoutError; the association is over then, the transport is
+// closed, and get_end() says why.
+class UpperLayer
+{
+public:
+    using Bytes = std::vector<std::uint8_t>;
+
+    // The transport is not open for a requestor, and is for an acceptor. The
+    // peer was, or will be, told the maximum length (0: none); artim is the
+    // time for the negotiation and the release.
+    UpperLayer(
+        std::unique_ptr<dul::Transport> transport,
+        dul::Role role,
+        Timeout artim);
+
+    // Refuse longer P-DATA-TFs; 0: none. What the peer is told.
+    void set_maximum_length(std::uint32_t length) noexcept
+    {
+        maximum_length_ = length;
+    }
+
+    dul::Role get_role() const noexcept { return machine_.get_role(); }
+    bool is_established() const noexcept;
+
+    // Why there is no association any more; empty if there was none.
+    std::string const & get_end() const noexcept { return end_; }
+
+    // Requestor: connect, send the request, wait for the answer.
+    pdu::AAssociateAC request(
+        std::string const & host,
+        std::uint16_t port,
+        Timeout tcp,
+        pdu::AAssociateRQ const & request);
+
+    // Acceptor: wait for a request; then one of accept() and reject().
+    pdu::AAssociateRQ receive_request();
+    void accept(pdu::AAssociateAC const & acceptance);
+    void reject(pdu::AAssociateRJ const & rejection);
+
+    // Acceptor: there is a request which has not been answered.
+    bool is_asked() const noexcept
+    {
+        return machine_.get_state() == dul::State::Sta3;
+    }
+
+    // What reject() was called with last.
+    pdu::AAssociateRJ const & get_rejection() const noexcept
+    {
+        return rejection_;
+    }
+
+    // Send one fragment of a message, in two pieces; data_length is computed.
+    void send(
+        pdu::PDVHeader header,
+        dul::ConstBuffer first,
+        dul::ConstBuffer second,
+        TimeLimit const & limit);
+
+    // Wait for the next fragment; the current one has been read.
+    pdu::PDVHeader const & receive(TimeLimit const & limit);
+
+    // Bytes of the current fragment which have not been read yet.
+    std::size_t get_remaining() const noexcept { return pdv_remaining_; }
+
+    // Read bytes of the current fragment, at least one: to a place of the
+    // caller …
+    std::size_t
+    read(void * destination, std::size_t size, TimeLimit const & limit);
+
+    // … or where they are, until the next call of any other function.
+    std::pair<char *, std::size_t> view(TimeLimit const & limit);
+
+    // Wait for the peer to send something; false if woken up by wake().
+    bool wait(TimeLimit const & limit);
+
+    // Any thread: make wait() return.
+    void wake() noexcept { transport_->wake(); }
+
+    // The peer has sent what makes no sense: abort, throw AssociationAborted.
+    [[noreturn]] void
+    refuse(pdu::AAbort::Reason reason, std::string const & why);
+
+    void release(TimeLimit const & limit);
+    void abort(pdu::AAbort const & pdu, std::string const & why) noexcept;
+
+private:
+    std::unique_ptr<dul::Transport> transport_;
+    dul::StateMachine machine_;
+    std::uint32_t maximum_length_ = 0;
+    Timeout artim_;
+    std::string end_;
+    pdu::AAssociateRJ rejection_;
+
+    // Bytes received ahead of time.
+    Bytes buffer_;
+    std::size_t begin_ = 0;
+    std::size_t filled_ = 0;
+
+    // What is left of the P-DATA-TF and of its current fragment.
+    std::size_t pdu_remaining_ = 0;
+    std::size_t pdv_remaining_ = 0;
+    pdu::PDVHeader pdv_;
+
+    // Last PDU which was not a P-DATA-TF: its body, and what it says.
+    Bytes body_;
+    std::variant<
+        pdu::AAbort,
+        pdu::AAssociateRQ,
+        pdu::AAssociateAC,
+        pdu::AAssociateRJ>
+        received_;
+
+    TimeLimit start_artim() const;
+    dul::Effects const & step(dul::Event event);
+    dul::Indication
+    perform(dul::Event event, Bytes const & pdu, TimeLimit const & limit);
+
+    dul::Indication receive_pdu(TimeLimit const & limit);
+    dul::Event decode(pdu::PDUType type);
+    dul::Indication handle(dul::Event event, TimeLimit const & limit);
+    void read_pdv_header(TimeLimit const & limit);
+    void receive_last_words();
+
+    [[noreturn]] void refuse(
+        dul::Event event, pdu::AAbort::Reason reason, std::string const & why);
+    template <typename Error> [[noreturn]] void fail(Error const & error);
+    void leave(std::string const & why) noexcept;
+    void linger(dul::Deadline deadline) noexcept;
+
+    void skip(TimeLimit const & limit);
+    void fill(TimeLimit const & limit);
+    std::size_t
+    take(void * destination, std::size_t size, TimeLimit const & limit);
+    void
+    read_all(void * destination, std::size_t size, TimeLimit const & limit);
+
+    template <typename F>
+    decltype(auto) attempt(char const * what, TimeLimit const & limit, F && f);
+};
+
+}
+
+#endif // ODIL_SRC_ASSOCIATION_UPPERLAYER_H
