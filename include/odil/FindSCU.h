@@ -1,0 +1,124 @@
+#ifndef ODIL_FINDSCU_H
+#define ODIL_FINDSCU_H
+
+#include <cstddef>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "odil/DataSet.h"
+#include "odil/SCU.h"
+#include "odil/export.h"
+
+namespace odil
+{
+
+namespace message
+{
+class CFindRequest;
+class CFindResponse;
+}
+
+/// User of the services which answer to a query: Query/Retrieve, Modality
+/// Worklist, …
+/**
+ * The SOP class must be set, e.g. to
+ * registry::StudyRootQueryRetrieveInformationModelFind.
+ *
+ * Text of matches stays as it was received: each of them says by
+ * SpecificCharacterSet in which characters it is.
+ *
+ * @see PS3.4, C.4.1 and K.4.1; PS3.7, 9.1.2
+ */
+class ODIL_API FindSCU final : public SCU
+{
+public:
+    explicit FindSCU(Association & association);
+    ~FindSCU() override;
+
+    /// Send a query, return the matches.
+    /** @throws FindError failure status; carries the matches received so far */
+    std::vector<DataSet> find(DataSet const & query);
+
+    /// Send a query, call a function with each match.
+    /**
+     * @param query keys, with their values or empty
+     * @param callback called with a `DataSet const &`, `DataSet &&` or
+     *     `DataSet`. If it returns false, or throws, the query is cancelled:
+     *     the peer is told so, matches which it still sends are dropped, and
+     *     then, at its final response, the exception goes on.
+     * @throws StatusError failure status, or cancelled by the peer alone
+     */
+    template <typename Callback>
+    void find(DataSet const & query, Callback && callback)
+    {
+        static_assert(
+            std::is_invocable_v<Callback &, DataSet &&>,
+            "the callback takes a DataSet const &, DataSet && or DataSet");
+        using Result = std::invoke_result_t<Callback &, DataSet &&>;
+        run(query,
+            [&](DataSet && match)
+            {
+                if constexpr(std::is_same_v<Result, bool>)
+                {
+                    return callback(std::move(match));
+                }
+                else
+                {
+                    callback(std::move(match));
+                    return true;
+                }
+            });
+    }
+
+    /// Number of matches after which the query is cancelled; none, the
+    /// default: no limit.
+    std::optional<std::size_t> get_maximum_results() const;
+    void set_maximum_results(std::optional<std::size_t> maximum);
+
+    /// Cancel the query which is under way; its other matches are dropped, and
+    /// find() returns at the final response of the peer. Does nothing if there
+    /// is none.
+    /** @par Thread safety Any thread. */
+    void cancel();
+
+    /// The last query was not cancelled before its last match, by whatever
+    /// means: there is nothing that find() has not given out.
+    bool is_complete() const;
+
+    /// In the last query, a match came with the warning that some of the
+    /// optional keys are not supported (status FF01H).
+    bool has_unsupported_keys() const;
+
+private:
+    using Callback = std::function<bool(DataSet &&)>;
+
+    struct Progress;
+    class Running;
+
+    std::optional<std::size_t> maximum_results_;
+    bool is_complete_ = true;
+    bool has_unsupported_keys_ = false;
+
+    std::mutex mutex_; // of the two below, which cancel() uses
+    bool is_running_ = false;
+    bool is_cancelled_ = false;
+
+    void run(DataSet const & query, Callback const & callback);
+    void step(
+        message::CFindRequest const & request,
+        Callback const & callback,
+        Progress & progress);
+    void handle(
+        message::CFindResponse response,
+        Callback const & callback,
+        Progress & progress);
+    bool is_cancelled();
+};
+
+}
+
+#endif // ODIL_FINDSCU_H

@@ -1,0 +1,129 @@
+#ifndef ODIL_SCU_H
+#define ODIL_SCU_H
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "odil/Association.h"
+#include "odil/Exception.h"
+#include "odil/export.h"
+#include "odil/message/Request.h"
+#include "odil/message/Response.h"
+
+namespace odil
+{
+
+/// Common ground of the service class users.
+/**
+ * Number the requests, pair each response with its request, and turn a failure
+ * status in an exception. Derived classes only choose which message to send
+ * and what to do with the data sets which come back.
+ *
+ * Operations throw what the functions of Association throw, and
+ * - Exception: no SOP class is set, it was not accepted by the peer (names what
+ *   was proposed and answered), or not in the role of a user;
+ * - StatusError: the peer answered with a failure; the association goes on.
+ *
+ * A peer whose response does not go with the request is aborted.
+ *
+ * @par Lifetime
+ * The association is borrowed: it must outlive the SCU, and be associated
+ * whenever an operation is called.
+ *
+ * @par Thread safety
+ * None: an association, and all its SCUs, belong to one thread.
+ *
+ * @see PS3.7, 7.5
+ */
+class ODIL_API SCU
+{
+public:
+    using duration_type = Association::duration_type;
+
+    SCU(SCU const &) = delete;
+    SCU & operator=(SCU const &) = delete;
+    virtual ~SCU();
+
+    /// UID of the SOP class named in the requests; may be empty until set.
+    std::string const & get_affected_sop_class() const;
+
+    /// Choose the SOP class; it must have been accepted by the peer.
+    void set_affected_sop_class(std::string const & uid);
+
+    /// Time for a whole operation with all its responses, beside the message
+    /// time-out of the association; none, the default: no limit.
+    std::optional<duration_type> get_operation_timeout() const;
+    void set_operation_timeout(std::optional<duration_type> timeout);
+
+    /// Final response of the last operation: its status may be a warning.
+    /** @throws Exception no operation has ended with a response */
+    message::Response const & get_response() const;
+
+protected:
+    /// Work on an association, without taking ownership of it.
+    explicit SCU(Association & association, std::string const & sop_class = "");
+
+    /// Bounds the time of an operation, during its own life.
+    class ODIL_API Operation
+    {
+    public:
+        /** @throws Exception the association cannot be used */
+        explicit Operation(SCU & scu);
+        Operation(Operation const &) = delete;
+        Operation & operator=(Operation const &) = delete;
+        ~Operation();
+
+    private:
+        Association & association_;
+    };
+
+    Association & get_association() noexcept { return association_; }
+
+    /// Send a request, wait for its only response; it becomes get_response().
+    /** @throws StatusError the status is a failure */
+    template <typename T> T exchange(message::Request const & request)
+    {
+        Operation const operation(*this);
+        association_.send_message(request, affected_sop_class_);
+        auto response = as_response<T>(association_.receive_message(), request);
+        finish(response);
+        return response;
+    }
+
+    /// Take a message as the response to a request; abort if it is not.
+    template <typename T>
+    T as_response(message::Message message, message::Request const & request)
+    {
+        try
+        {
+            T response(std::move(message));
+            check_id(response, request);
+            return response;
+        }
+        catch(Exception const &)
+        {
+            // Who answers to what was not asked cannot be understood any more.
+            association_.abort();
+            throw;
+        }
+    }
+
+    /// Keep the final response.
+    /** @throws StatusError its status is a failure */
+    void finish(message::Response response);
+
+private:
+    Association & association_;
+    std::string affected_sop_class_;
+    std::optional<duration_type> operation_timeout_;
+    std::optional<message::Response> response_;
+
+    static void check_id(
+        message::Response const & response, message::Request const & request);
+};
+
+}
+
+#endif // ODIL_SCU_H

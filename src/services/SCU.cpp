@@ -1,0 +1,122 @@
+#include "odil/SCU.h"
+
+#include <string>
+#include <utility>
+
+#include "odil/Exception.h"
+#include "odil/StatusError.h"
+
+namespace odil
+{
+
+namespace
+{
+
+using Context = AssociationParameters::PresentationContext;
+
+// The peer has accepted the class, but wants to be its user itself. Whether it
+// was accepted at all is found out by the association.
+void check_role(Association const & association, std::string const & sop_class)
+{
+    auto const & contexts =
+        association.get_negotiated_parameters().get_presentation_contexts();
+    auto const is_requestor = association.is_requestor();
+    auto accepted = false;
+    for(auto const & context : contexts)
+    {
+        if(context.abstract_syntax == sop_class
+           && context.result == Context::Result::Acceptance)
+        {
+            if(is_requestor ? context.allows_scu() : context.allows_scp())
+            {
+                return;
+            }
+            accepted = true;
+        }
+    }
+    if(accepted)
+    {
+        throw Exception(
+            "SOP class " + sop_class
+            + " was agreed on with this side as provider, not as user");
+    }
+}
+
+}
+
+SCU::SCU(Association & association, std::string const & sop_class)
+    : association_(association), affected_sop_class_(sop_class)
+{
+}
+
+SCU::~SCU() = default;
+
+std::string const & SCU::get_affected_sop_class() const
+{
+    return affected_sop_class_;
+}
+
+void SCU::set_affected_sop_class(std::string const & uid)
+{
+    affected_sop_class_ = uid;
+}
+
+std::optional<SCU::duration_type> SCU::get_operation_timeout() const
+{
+    return operation_timeout_;
+}
+
+void SCU::set_operation_timeout(std::optional<duration_type> timeout)
+{
+    operation_timeout_ = timeout;
+}
+
+message::Response const & SCU::get_response() const
+{
+    if(!response_)
+    {
+        throw Exception("No operation has ended with a response");
+    }
+    return *response_;
+}
+
+SCU::Operation::Operation(SCU & scu) : association_(scu.association_)
+{
+    scu.response_.reset();
+    association_.start_operation_timer(scu.operation_timeout_);
+    if(scu.affected_sop_class_.empty())
+    {
+        association_.stop_operation_timer();
+        throw Exception("No SOP class is set: see set_affected_sop_class()");
+    }
+    check_role(association_, scu.affected_sop_class_);
+}
+
+SCU::Operation::~Operation()
+{
+    association_.stop_operation_timer();
+}
+
+void SCU::check_id(
+    message::Response const & response, message::Request const & request)
+{
+    auto const id = response.get_message_id_being_responded_to();
+    auto const expected = request.get_message_id();
+    if(id != expected)
+    {
+        throw Exception(
+            "The response is to message " + std::to_string(id) + ", not to "
+            + std::to_string(expected));
+    }
+}
+
+void SCU::finish(message::Response response)
+{
+    response_ = std::move(response);
+    if(response_->is_failure())
+    {
+        throw StatusError(*response_);
+    }
+}
+
+}
