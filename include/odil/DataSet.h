@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -45,8 +46,8 @@ public:
 
     DataSet(DataSet const &) = default;
     DataSet(DataSet &&) noexcept = default;
-    DataSet & operator=(DataSet const & other);
-    DataSet & operator=(DataSet && other) noexcept;
+    /// By value: the other one may be nested in this one.
+    DataSet & operator=(DataSet other) noexcept;
     ~DataSet() = default;
 
     /// UID of the transfer syntax in which the data set was, or is to be,
@@ -62,7 +63,9 @@ public:
     /// Add an element; one of the same tag is replaced.
     /**
      * A VR which is not stated is that of the dictionary; where this gives
-     * several (US or SS), the first one that can hold the items.
+     * several, one that can hold the items (SS for a negative number, OW for
+     * bytes). Integers become reals where the VR wants reals. If an exception
+     * is thrown, the data set is unchanged.
      *
      * @throws Exception the VR is neither stated nor in the dictionary
      */
@@ -81,7 +84,10 @@ public:
 
     /// Add numbers, texts, data sets or byte strings in braces;
     /// @copydetails add(Tag, Element)
-    template <typename T>
+    template <
+        typename T,
+        typename = std::enable_if_t<
+            std::is_constructible_v<Value, std::initializer_list<T>>>>
     void add(Tag tag, std::initializer_list<T> items, VR vr = VR::INVALID)
     {
         add(tag, Element(Value(items), vr));
@@ -95,7 +101,7 @@ public:
     /// Remove an element.
     void remove(Tag tag);
 
-    /// Remove all elements.
+    /// Remove all elements; the transfer syntax stays.
     void clear();
 
     /// Remove the items of an element, which stays.
@@ -105,6 +111,9 @@ public:
 
     /// The element is there, without items.
     bool empty(Tag tag) const;
+
+    /// Make room for so many elements in all.
+    void reserve(std::size_t count);
 
     /// Number of elements.
     std::size_t size() const { return elements_.size(); }
@@ -191,7 +200,14 @@ public:
 private:
     std::vector<value_type> elements_;
     std::string transfer_syntax_;
+
+    void insert(iterator position, value_type && item);
 };
+
+// A value can be copied and destroyed now that its items are complete.
+inline Value::Value(Value const &) = default;
+inline Value::Value(Value &&) noexcept = default;
+inline Value::~Value() = default;
 
 }
 

@@ -2,11 +2,11 @@
 #define ODIL_ELEMENT_H
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 #include "odil/VR.h"
 #include "odil/Value.h"
@@ -16,7 +16,22 @@ namespace odil
 {
 
 /// Value of one tag of a data set, with its value representation.
-/** @see PS3.5, 7.1 */
+/**
+ * A value type: copies are deep, moves leave an empty element.
+ *
+ * @par Numbers which come as text
+ * The characters of a DS or IS which was read ("1.5000") are kept beside its
+ * numbers where the numbers alone would not give them again; so are those of
+ * other texts whose insignificant trailing spaces were dropped. They are
+ * written as they came as long as the value is still what they say, and never
+ * take part in a comparison. A DS or IS which is not a list of numbers ("1,5")
+ * is kept as Value::Strings.
+ *
+ * @par Thread safety
+ * As a standard container: concurrent reads are safe.
+ *
+ * @see PS3.5, 6.2 and 7.1
+ */
 class ODIL_API Element
 {
 public:
@@ -27,20 +42,18 @@ public:
 
     Element(Value value, VR vr_ = VR::INVALID);
 
-    /// From any list of which a value can be made.
-    template <
-        typename Container,
-        typename = std::enable_if_t<
-            std::is_convertible_v<
-                Container &&,
-                Value> && !std::is_same_v<std::decay_t<Container>, Value>>>
-    Element(Container && items, VR vr_ = VR::INVALID)
-        : Element(Value(std::forward<Container>(items)), vr_)
-    {
-    }
+    Element(Value::Integers items, VR vr_ = VR::INVALID);
+    Element(Value::Reals items, VR vr_ = VR::INVALID);
+    Element(Value::Strings items, VR vr_ = VR::INVALID);
+    Element(Value::DataSets items, VR vr_ = VR::INVALID);
+    Element(Value::Binary items, VR vr_ = VR::INVALID);
 
-    /// Numbers, texts, data sets or byte strings in braces.
-    template <typename T>
+    /// Numbers, texts, data sets or vectors of bytes in braces, all of one C++
+    /// type.
+    template <
+        typename T,
+        typename = std::enable_if_t<
+            std::is_constructible_v<Value, std::initializer_list<T>>>>
     Element(std::initializer_list<T> items, VR vr_ = VR::INVALID)
         : Element(Value(items), vr_)
     {
@@ -49,28 +62,30 @@ public:
     /// Bytes in double braces.
     Element(
         std::initializer_list<std::initializer_list<std::uint8_t>> bytes,
-        VR vr_ = VR::INVALID)
-        : Element(Value(bytes), vr_)
-    {
-    }
+        VR vr_ = VR::INVALID);
 
-    /// From the characters of a value field, for the text VRs (DS, IS
+    /// From the characters of a value field, for the text VRs (DS and IS
     /// included).
     /**
      * Several values are separated by a backslash, except in LT, ST, UR and UT
      * (PS3.5, 6.4). Trailing spaces and null characters, which are
-     * insignificant in all of them (PS3.5, table 6.2-1), are dropped.
-     * `to_text()` gives the same characters again.
+     * insignificant in all of them (PS3.5, table 6.2-1), are dropped. An empty
+     * value among several is NaN in DS. A DS or IS of which a value is not a
+     * number becomes Value::Strings.
      *
-     * @throws Exception the VR is not one of the text
+     * `to_text()` gives the same characters again, apart from one which only
+     * made their number even.
+     *
+     * @throws Exception the VR is not one of text
      */
     static Element from_text(std::string_view text, VR vr);
 
     /// Characters of the value field, not padded to an even length.
     /**
      * @throws EncodeError a number cannot be written in the VR: infinite, or
-     * an integer of more than 12 characters; a text has a backslash where it
-     * would separate values; the value is not of the type of the VR
+     * an IS out of the range of 32 bits; a text has a backslash where it would
+     * separate values; the value is not of a type of the VR
+     * @throws Exception the VR is not one of text
      */
     std::string to_text() const;
 
@@ -110,7 +125,7 @@ public:
     Value::Binary & as_binary() { return value_.as_binary(); }
 
     /// Remove all items; the VR and the type of the value stay.
-    void clear() { value_.clear(); }
+    void clear();
 
     /// Same VR and same value.
     friend bool operator==(Element const & left, Element const & right)
@@ -123,7 +138,8 @@ public:
     }
 
 private:
-    Value value_;
+    std::string text_; // what was read, where the value would not give it again
+    Value value_; // last: what is assigned may be nested in it
 
     bool is(Value::Type type) const { return value_.get_type() == type; }
 };

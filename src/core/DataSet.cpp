@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "odil/ElementError.h"
@@ -16,7 +18,7 @@ namespace
 
 using Item = DataSet::value_type;
 
-auto lower_bound(std::vector<Item> const & elements, Tag tag)
+template <typename Elements> auto lower_bound(Elements & elements, Tag tag)
 {
     // Elements are mostly added in order.
     if(elements.empty() || elements.back().first < tag)
@@ -30,8 +32,20 @@ auto lower_bound(std::vector<Item> const & elements, Tag tag)
         [](Item const & item, Tag wanted) { return item.first < wanted; });
 }
 
-// Put an item in the place of another one: the tag is constant, so that the
-// pair cannot be assigned to.
+void require(Tag tag, bool is_present)
+{
+    if(!is_present)
+    {
+        throw ElementError(tag, "no such element");
+    }
+}
+
+static_assert(std::is_nothrow_move_constructible_v<Item>);
+
+// Put an item in the place of another one. The tag is constant, so that the
+// pair cannot be assigned to; the new object takes over its address, which
+// [basic.life] allows for members that are constant (P1971R0) and on which
+// std::vector itself depends.
 void replace(Item & place, Item && item) noexcept
 {
     std::destroy_at(&place);
@@ -42,14 +56,47 @@ void replace(Item & place, Item && item) noexcept
 VR deduce_vr(Tag tag, Value const & value)
 {
     auto const vr = as_vr(tag);
-    auto const is_negative = [](auto item) { return item < 0; };
-    if(vr == VR::US && value.get_type() == Value::Type::Integers)
+    auto const type = value.get_type();
+    if(vr == VR::US && type == Value::Type::Integers)
     {
         auto const & items = value.as_integers();
+        auto const is_negative = [](auto item) { return item < 0; };
         return std::any_of(items.begin(), items.end(), is_negative) ? VR::SS
                                                                     : VR::US;
     }
+    if(vr == VR::US && type == Value::Type::Binary)
+    {
+        return VR::OW;
+    }
+    if(vr == VR::UN && type != Value::Type::Binary)
+    {
+        throw ElementError(tag, "the VR has to be stated");
+    }
     return vr;
+}
+
+// State the VR, give the value the type that goes with it.
+void complete(Tag tag, Element & element)
+{
+    if(element.vr == VR::INVALID || element.vr == VR::UNKNOWN)
+    {
+        element.vr =
+            element.empty() ? as_vr(tag) : deduce_vr(tag, element.get_value());
+    }
+    auto const type = element.get_value().get_type();
+    if(element.empty())
+    {
+        Element empty(element.vr);
+        if(type != empty.get_value().get_type())
+        {
+            element = std::move(empty);
+        }
+    }
+    else if(is_real(element.vr) && type == Value::Type::Integers)
+    {
+        auto const & items = element.as_int();
+        element = {Value::Reals(items.begin(), items.end()), element.vr};
+    }
 }
 
 // Items of an element; errors name the tag.
@@ -83,22 +130,17 @@ auto & at(Tag tag, Items & items, std::size_t position)
 
 }
 
-ElementError::ElementError(Tag tag, std::string const & what)
-    : Exception(describe(tag) + ": " + what), tag_(tag)
-{
-}
-
 DataSet::DataSet(std::string transfer_syntax)
     : transfer_syntax_(std::move(transfer_syntax))
 {
 }
 
-DataSet & DataSet::operator=(DataSet const & other)
+DataSet & DataSet::operator=(DataSet other) noexcept
 {
-    return *this = DataSet(other);
+    elements_.swap(other.elements_);
+    transfer_syntax_.swap(other.transfer_syntax_);
+    return *this;
 }
-
-DataSet & DataSet::operator=(DataSet && other) noexcept = default;
 
 void DataSet::set_transfer_syntax(std::string uid)
 {
@@ -112,31 +154,33 @@ void DataSet::add(Tag tag)
 
 void DataSet::add(Tag tag, Element element)
 {
-    if(element.vr == VR::INVALID || element.vr == VR::UNKNOWN)
+    complete(tag, element);
+    auto const position = lower_bound(elements_, tag);
+    if(position != elements_.end() && position->first == tag)
     {
-        element.vr = deduce_vr(tag, element.get_value());
-    }
-    Item item(tag, std::move(element));
-
-    auto const position = lower_bound(elements_, tag) - elements_.begin();
-    auto const at_end = position == end() - begin();
-    if(!at_end && elements_[std::size_t(position)].first == tag)
-    {
-        replace(elements_[std::size_t(position)], std::move(item));
-    }
-    else if(at_end)
-    {
-        elements_.push_back(std::move(item));
+        position->second = std::move(element);
     }
     else
     {
-        elements_.push_back(std::move(elements_.back()));
-        for(auto i = elements_.size() - 2; i > std::size_t(position); --i)
-        {
-            replace(elements_[i], std::move(elements_[i - 1]));
-        }
-        replace(elements_[std::size_t(position)], std::move(item));
+        insert(position, {tag, std::move(element)});
     }
+}
+
+void DataSet::insert(iterator position, value_type && item)
+{
+    auto const wanted = std::size_t(position - elements_.begin());
+    auto last = elements_.size();
+    elements_.push_back(std::move(item)); // may throw; nothing below does
+    if(last == wanted)
+    {
+        return;
+    }
+    Item inserted(std::move(elements_[last]));
+    for(; last != wanted; --last)
+    {
+        replace(elements_[last], std::move(elements_[last - 1]));
+    }
+    replace(elements_[wanted], std::move(inserted));
 }
 
 void DataSet::add(Tag tag, Value::Integers items, VR vr)
@@ -174,13 +218,18 @@ void DataSet::add(
 
 void DataSet::remove(Tag tag)
 {
-    auto position =
-        std::size_t(lower_bound(elements_, tag) - elements_.begin());
-    for(; position + 1 != elements_.size(); ++position)
+    auto position = lower_bound(elements_, tag);
+    require(tag, position != elements_.end() && position->first == tag);
+    for(; position + 1 != elements_.end(); ++position)
     {
-        replace(elements_[position], std::move(elements_[position + 1]));
+        replace(*position, std::move(*(position + 1)));
     }
     elements_.pop_back();
+}
+
+void DataSet::reserve(std::size_t count)
+{
+    elements_.reserve(count);
 }
 
 void DataSet::clear()
@@ -222,10 +271,7 @@ DataSet::const_iterator DataSet::find(Tag tag) const
 Element const & DataSet::operator[](Tag tag) const
 {
     auto const position = find(tag);
-    if(position == end())
-    {
-        throw ElementError(tag, "no such element");
-    }
+    require(tag, position != end());
     return position->second;
 }
 

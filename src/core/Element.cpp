@@ -1,5 +1,6 @@
 #include "odil/Element.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,12 +51,35 @@ std::string_view drop_padding(std::string_view text)
     return text.substr(0, text.find_last_not_of(padding) + 1);
 }
 
+// Position of the next backslash that separates values, npos if there is none.
+// Between the escape sequences ESC $ B (or ESC $ @, ESC $ ( D) and ESC ( X, a
+// backslash is half of a Japanese character (PS3.3, C.12.1.1.2).
+std::size_t find_separator(std::string_view text)
+{
+    constexpr auto escape = '\x1b';
+    auto position = text.find_first_of("\\\x1b");
+    auto is_half = false;
+    for(; position < text.size(); ++position)
+    {
+        if(text[position] == escape)
+        {
+            auto const sequence = text.substr(position + 1, 2);
+            is_half = sequence != "$)" && sequence.substr(0, 1) == "$";
+        }
+        else if(text[position] == '\\' && !is_half)
+        {
+            return position;
+        }
+    }
+    return text.npos;
+}
+
 // Call f with each value of the text.
 template <typename F>
 void for_each_value(std::string_view text, bool is_single, F && f)
 {
-    auto separator = is_single ? text.npos : text.find('\\');
-    for(; separator != text.npos; separator = text.find('\\'))
+    auto separator = is_single ? text.npos : find_separator(text);
+    for(; separator != text.npos; separator = find_separator(text))
     {
         f(text.substr(0, separator));
         text.remove_prefix(separator + 1);
@@ -64,24 +88,25 @@ void for_each_value(std::string_view text, bool is_single, F && f)
 }
 
 // Numbers of the text, nothing if one of them is not a number.
-template <typename Numbers> Numbers parse_numbers(std::string_view text)
+template <typename Numbers>
+std::optional<Value> parse_numbers(std::string_view text)
 {
     Numbers numbers;
-    auto good = true;
+    auto is_good = true;
     for_each_value(
         text,
         false,
         [&](std::string_view item)
         {
             typename Numbers::value_type number{};
-            good = good && detail::parse_number(item, number);
+            is_good = is_good && detail::parse_number(item, number);
             numbers.push_back(number);
         });
-    return good ? numbers : Numbers();
+    return is_good ? std::optional<Value>(std::move(numbers)) : std::nullopt;
 }
 
 // Values of the text, without their padding.
-Value::Strings split(std::string_view text, VR vr)
+Value split(std::string_view text, VR vr)
 {
     Value::Strings strings;
     for_each_value(
@@ -92,92 +117,122 @@ Value::Strings split(std::string_view text, VR vr)
     return strings;
 }
 
-Value parse(std::string_view text, VR vr)
+// Value of a text without its padding.
+Value parse(std::string_view significant, VR vr)
 {
+    if(significant.empty())
+    {
+        return empty_value(vr);
+    }
+    std::optional<Value> numbers;
     if(vr == VR::IS)
     {
-        return parse_numbers<Value::Integers>(text);
+        numbers = parse_numbers<Value::Integers>(significant);
     }
-    if(vr == VR::DS)
+    else if(vr == VR::DS)
     {
-        return parse_numbers<Value::Reals>(text);
+        numbers = parse_numbers<Value::Reals>(significant);
     }
-    return split(text, vr);
+    return numbers ? *std::move(numbers) : split(significant, vr);
 }
 
 // A backslash inside of a value would be read as the end of the value. After a
 // byte with the highest bit set it may be the second byte of a character
 // (GB18030, PS3.3, C.12.1.1.2).
-void check_backslashes(std::string const & item)
+bool has_separator(std::string_view item)
 {
-    auto position = item.find('\\');
-    while(position != item.npos)
+    for(auto i = find_separator(item); i != item.npos; i = find_separator(item))
     {
-        auto const is_second_byte =
-            position > 0
-            && static_cast<unsigned char>(item[position - 1]) > 0x80;
-        if(!is_second_byte)
+        if(i == 0 || static_cast<unsigned char>(item[i - 1]) <= 0x80)
         {
-            throw EncodeError(
-                "the backslash in \"" + item
-                + "\" would separate two values; give them apart");
+            return true;
         }
-        position = item.find('\\', position + 1);
+        item.remove_prefix(i + 1);
     }
+    return false;
 }
 
-// The items as they are written, with backslashes between them.
-template <typename Items, typename AsText>
-std::string join(Items const & items, AsText && as_text)
+void append_text(std::string & text, std::string const & item, VR vr)
+{
+    if(!is_single_text(vr) && has_separator(item))
+    {
+        throw EncodeError(
+            "the backslash in \"" + item
+            + "\" would separate two values; give them apart");
+    }
+    text += item;
+}
+
+// Append all items, with backslashes between them.
+template <typename Items, typename Append>
+std::string join(Items const & items, Append && append)
 {
     std::string text;
-    for(std::size_t i = 0; i != items.size(); ++i)
+    for(auto const & item : items)
     {
-        text += i == 0 ? "" : "\\";
-        text += as_text(items[i]);
+        if(&item != &items.front())
+        {
+            text += '\\';
+        }
+        append(text, item);
     }
     return text;
 }
 
-// Characters of the value field, made from the items only.
+// Characters of the value field, made from the value only.
 std::string format(Value const & value, VR vr)
 {
-    if(vr == VR::IS)
+    auto const append_number = [](std::string & text, auto number)
+    { detail::append_number(text, number); };
+
+    auto const type = value.get_type();
+    if(type == Value::Type::Integers && (vr == VR::IS || vr == VR::DS))
     {
-        return join(value.as_integers(), detail::format_integer);
+        return join(value.as_integers(), append_number);
     }
-    if(vr == VR::DS)
+    if(type == Value::Type::Reals && vr == VR::DS)
     {
-        return join(value.as_reals(), detail::format_decimal);
+        return join(value.as_reals(), append_number);
     }
-    return join(
-        value.as_strings(),
-        [&](std::string const & item) -> std::string const &
-        {
-            if(!is_single_text(vr))
-            {
-                check_backslashes(item);
-            }
-            return item;
-        });
+    if(type == Value::Type::Strings)
+    {
+        return join(
+            value.as_strings(),
+            [&](std::string & text, std::string const & item)
+            { append_text(text, item, vr); });
+    }
+    throw EncodeError(
+        as_string(vr) + " cannot be written from " + describe(type));
 }
 
-// The characters are those of the items, padded to an even length (PS3.5, 6.2).
-bool is_reproducible(std::string_view text, Value const & value, VR vr)
+// The value alone gives the same characters again.
+bool is_exact(Value const & value, std::string_view significant, VR vr)
 {
+    if(value.get_type() == Value::Type::Strings)
+    {
+        auto size = value.empty() ? 0 : value.size() - 1;
+        for(auto const & item : value.as_strings())
+        {
+            size += item.size();
+        }
+        return size == significant.size();
+    }
     try
     {
-        auto again = format(value, vr);
-        if(again.size() % 2 == 1 && text.size() % 2 == 0)
-        {
-            again += vr == VR::UI ? '\0' : ' ';
-        }
-        return again == text;
+        return format(value, vr) == significant;
     }
-    catch(EncodeError const &) // e.g. an integer out of range
+    catch(EncodeError const &) // an integer out of range
     {
         return false;
     }
+}
+
+// There is no more than what makes the number of characters even (PS3.5, 6.2).
+bool is_minimal_padding(std::string_view dropped, std::size_t total, VR vr)
+{
+    auto const wanted = vr == VR::UI ? '\0' : ' ';
+    return dropped.empty()
+           || (dropped.size() == 1 && dropped[0] == wanted && total % 2 == 0);
 }
 
 bool is_text(VR vr)
@@ -199,18 +254,47 @@ Element::Element(VR vr_) : vr(vr_), value_(empty_value(vr_)) {}
 
 Element::Element(Value value, VR vr_) : vr(vr_), value_(std::move(value)) {}
 
+Element::Element(Value::Integers items, VR vr_)
+    : Element(Value(std::move(items)), vr_)
+{
+}
+
+Element::Element(Value::Reals items, VR vr_)
+    : Element(Value(std::move(items)), vr_)
+{
+}
+
+Element::Element(Value::Strings items, VR vr_)
+    : Element(Value(std::move(items)), vr_)
+{
+}
+
+Element::Element(Value::DataSets items, VR vr_)
+    : Element(Value(std::move(items)), vr_)
+{
+}
+
+Element::Element(Value::Binary items, VR vr_)
+    : Element(Value(std::move(items)), vr_)
+{
+}
+
+Element::Element(
+    std::initializer_list<std::initializer_list<std::uint8_t>> bytes, VR vr_)
+    : Element(Value(bytes), vr_)
+{
+}
+
 Element Element::from_text(std::string_view text, VR vr)
 {
     require_text(vr);
-    Element element(vr);
     auto const significant = drop_padding(text);
-    if(!significant.empty())
+    Element element(parse(significant, vr), vr);
+    auto const dropped = text.substr(significant.size());
+    if(!is_minimal_padding(dropped, text.size(), vr)
+       || !is_exact(element.value_, significant, vr))
     {
-        element.value_ = parse(significant, vr);
-    }
-    if(!is_reproducible(text, element.value_, vr))
-    {
-        element.value_.set_text(std::string(text));
+        element.text_ = text;
     }
     return element;
 }
@@ -218,23 +302,17 @@ Element Element::from_text(std::string_view text, VR vr)
 std::string Element::to_text() const
 {
     require_text(vr);
-    auto const * text = value_.get_text();
-    if(text && from_text(*text, vr).value_ == value_)
+    if(!text_.empty() && parse(drop_padding(text_), vr) == value_)
     {
-        return *text; // the items have not been changed since
+        return text_; // the value has not been changed since
     }
-    try
-    {
-        return format(value_, vr);
-    }
-    catch(EncodeError const &)
-    {
-        throw;
-    }
-    catch(Exception const & e)
-    {
-        throw EncodeError(odil::as_string(vr) + ": " + e.what());
-    }
+    return format(value_, vr);
+}
+
+void Element::clear()
+{
+    value_.clear();
+    text_.clear();
 }
 
 }

@@ -44,58 +44,20 @@ Value::Value(std::initializer_list<std::initializer_list<std::uint8_t>> bytes)
 {
 }
 
-Value::Value(Value const & other)
-    : container_(other.container_),
-      text_(other.text_ ? std::make_unique<std::string>(*other.text_) : nullptr)
+Value & Value::operator=(Value other) noexcept
 {
+    container_.swap(other.container_);
+    return *this;
 }
 
-Value::Value(Value && other) noexcept = default;
-
-Value & Value::operator=(Value const & other)
+std::size_t Value::size() const noexcept
 {
-    return *this = Value(other);
-}
-
-Value & Value::operator=(Value && other) noexcept = default;
-
-Value::~Value() = default;
-
-bool Value::empty() const
-{
-    return !is_opaque()
-           && std::visit(
-               [](auto const & items) { return items.empty(); }, container_);
-}
-
-std::size_t Value::size() const
-{
-    if(is_opaque())
-    {
-        auto const separators = std::count(text_->begin(), text_->end(), '\\');
-        return static_cast<std::size_t>(separators) + 1;
-    }
     return std::visit(
         [](auto const & items) { return items.size(); }, container_);
 }
 
-bool Value::is_opaque() const noexcept
-{
-    auto const * integers = std::get_if<Integers>(&container_);
-    auto const * reals = std::get_if<Reals>(&container_);
-    auto const no_number =
-        (integers && integers->empty()) || (reals && reals->empty());
-    return text_ && no_number
-           && text_->find_first_not_of(std::string_view(" \0", 2))
-                  != std::string::npos;
-}
-
 template <typename T> T const & Value::get() const
 {
-    if(is_opaque())
-    {
-        throw Exception("the text \"" + *text_ + "\" is not a list of numbers");
-    }
     if(auto const * items = std::get_if<T>(&container_))
     {
         return *items;
@@ -158,24 +120,13 @@ Value::Binary & Value::as_binary()
 void Value::clear()
 {
     std::visit([](auto & items) { items.clear(); }, container_);
-    text_.reset();
-}
-
-void Value::set_text(std::string text)
-{
-    text_ = std::make_unique<std::string>(std::move(text));
 }
 
 bool operator==(Value const & left, Value const & right)
 {
-    auto const opaque = left.is_opaque();
-    if(left.get_type() != right.get_type() || opaque != right.is_opaque())
+    if(left.get_type() != right.get_type())
     {
         return false;
-    }
-    if(opaque)
-    {
-        return *left.text_ == *right.text_;
     }
     return std::visit(
         [&](auto const & items)

@@ -2,8 +2,10 @@
 #include <system_error>
 
 #include "odil/DecodeError.h"
+#include "odil/ElementError.h"
 #include "odil/Exception.h"
 #include "odil/NetworkError.h"
+#include "odil/Tag.h"
 #include "odil/TimeoutError.h"
 
 namespace odil
@@ -35,6 +37,11 @@ Exception::~Exception() = default;
 DecodeError::DecodeError(std::string const & what, std::uint64_t offset)
     : Exception(what + " (at byte " + std::to_string(offset) + ")"),
       offset_(offset)
+{
+}
+
+ElementError::ElementError(Tag tag, std::string const & what)
+    : Exception(describe(tag) + ": " + what), tag_(tag)
 {
 }
 

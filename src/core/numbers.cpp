@@ -59,7 +59,7 @@ bool parse_number(std::string_view text, Value::Real & number)
            && parse_all(text, number);
 }
 
-std::string format_integer(Value::Integer number)
+void append_number(std::string & text, Value::Integer number)
 {
     using Limits = std::numeric_limits<std::int32_t>;
     if(number < Limits::min() || number > Limits::max())
@@ -68,14 +68,14 @@ std::string format_integer(Value::Integer number)
             std::to_string(number)
             + " is out of the range of VR IS, -2147483648 to 2147483647");
     }
-    return std::to_string(number);
+    text += std::to_string(number);
 }
 
-std::string format_decimal(Value::Real number)
+void append_number(std::string & text, Value::Real number)
 {
     if(std::isnan(number))
     {
-        return {};
+        return;
     }
     if(std::isinf(number))
     {
@@ -97,7 +97,7 @@ std::string format_decimal(Value::Real number)
         result = std::to_chars(
             begin, begin + maximum, number, std::chars_format::general, i);
     }
-    return {begin, result.ptr};
+    text.append(begin, result.ptr);
 }
 
 }

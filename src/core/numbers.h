@@ -17,13 +17,13 @@ bool parse_number(std::string_view text, Value::Integer & number);
 // if it is not a decimal number or out of the range of a double.
 bool parse_number(std::string_view text, Value::Real & number);
 
-// IS: throw EncodeError out of the range -2^31 … 2^31-1.
-std::string format_integer(Value::Integer number);
+// Append an IS. Throw EncodeError out of the range -2^31 … 2^31-1.
+void append_number(std::string & text, Value::Integer number);
 
-// DS: the shortest text which gives the same double again or, where it would
-// need more than the 16 characters of a DS, the nearest that fits. NaN is
-// empty; throw EncodeError if infinite.
-std::string format_decimal(Value::Real number);
+// Append a DS: the shortest text which gives the same double again or, where it
+// would need more than the 16 characters of a DS, the nearest that fits. NaN is
+// empty. Throw EncodeError if infinite.
+void append_number(std::string & text, Value::Real number);
 
 }
 
