@@ -76,21 +76,23 @@ void round_trip(PDUType type, std::uint8_t const * body, std::size_t size)
 }
 
 extern "C" int
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer wants this name
 LLVMFuzzerTestOneInput(std::uint8_t const * data, std::size_t size)
 {
-    if(size >= PDUHeader::size)
+    if(size < PDUHeader::size)
     {
-        try
-        {
-            round_trip(
-                PDUHeader::decode(data).type,
-                data + PDUHeader::size,
-                size - PDUHeader::size);
-        }
-        catch(odil::DecodeError const &)
-        {
-            return 0;
-        }
+        return 0;
+    }
+    try
+    {
+        round_trip(
+            PDUHeader::decode(data).type,
+            data + PDUHeader::size,
+            size - PDUHeader::size);
+    }
+    catch(odil::DecodeError const &)
+    {
+        return 0;
     }
     return 0;
 }

@@ -13,7 +13,7 @@ PDVHeader const value{5, true, true, 16};
 
 void check_wrong_at(Bytes const & bytes, std::size_t remaining, std::size_t at)
 {
-    Bytes const exact(bytes);
+    Bytes const exact(bytes.begin(), bytes.end());
     BOOST_CHECK_EXCEPTION(
         PDVHeader::decode(exact.data(), remaining, 100),
         odil::DecodeError,

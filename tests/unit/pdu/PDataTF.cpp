@@ -3,7 +3,6 @@
 #include "unit/pdu/codec.h"
 
 using odil::pdu::PDataTF;
-using odil::pdu::PDVHeader;
 
 namespace
 {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -31,7 +32,7 @@ inline Bytes operator+(Bytes left, Bytes const & right)
 
 inline Bytes operator+(Bytes left, std::string const & right)
 {
-    return left + bytes_of(right);
+    return std::move(left) + bytes_of(right);
 }
 
 // An item, its length being that of the body.
@@ -60,7 +61,7 @@ template <typename T> Bytes encode(T const & value)
 template <typename T> T decode(Bytes const & body)
 {
     // Of exactly this size, so that the sanitizer sees a read past the end.
-    Bytes const exact(body);
+    Bytes const exact(body.begin(), body.end());
     return T::decode(exact.data(), exact.size());
 }
 
