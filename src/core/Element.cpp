@@ -71,15 +71,15 @@ std::size_t find_separator(std::string_view text)
             return position;
         }
     }
-    return text.npos;
+    return std::string_view::npos;
 }
 
 // Call f with each value of the text.
 template <typename F>
 void for_each_value(std::string_view text, bool is_single, F && f)
 {
-    auto separator = is_single ? text.npos : find_separator(text);
-    for(; separator != text.npos; separator = find_separator(text))
+    auto separator = is_single ? std::string_view::npos : find_separator(text);
+    for(; separator != std::string_view::npos; separator = find_separator(text))
     {
         f(text.substr(0, separator));
         text.remove_prefix(separator + 1);
@@ -141,7 +141,8 @@ Value parse(std::string_view significant, VR vr)
 // (GB18030, PS3.3, C.12.1.1.2).
 bool has_separator(std::string_view item)
 {
-    for(auto i = find_separator(item); i != item.npos; i = find_separator(item))
+    for(auto i = find_separator(item); i != std::string_view::npos;
+        i = find_separator(item))
     {
         if(i == 0 || static_cast<unsigned char>(item[i - 1]) <= 0x80)
         {

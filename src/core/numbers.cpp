@@ -20,7 +20,7 @@ namespace
 std::string_view trim(std::string_view text)
 {
     auto const begin = text.find_first_not_of(' ');
-    if(begin == text.npos)
+    if(begin == std::string_view::npos)
     {
         return {};
     }
@@ -55,7 +55,7 @@ bool parse_number(std::string_view text, Value::Real & number)
         return true;
     }
     // No "inf", no "nan".
-    return text.find_first_not_of("0123456789+-.eE") == text.npos
+    return text.find_first_not_of("0123456789+-.eE") == std::string_view::npos
            && parse_all(text, number);
 }
 
