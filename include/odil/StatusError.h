@@ -22,6 +22,9 @@ namespace odil
 class ODIL_API StatusError : public Exception
 {
 public:
+    /// Say what the response says.
+    /** @throws Exception an offending element is not a tag, which cannot
+     * happen in a response which was received */
     explicit StatusError(message::Response response);
 
     /// The response, with all its fields.

@@ -1,5 +1,6 @@
 #include "odil/message/Message.h" // first: the header stands on its own
 
+#include <type_traits>
 #include <utility>
 
 #include "unit/message/checks.h"
@@ -113,6 +114,7 @@ BOOST_AUTO_TEST_CASE(messages_are_values)
     copy = message;
     BOOST_TEST((Message(std::move(copy)) == message));
     BOOST_TEST((Message(make_command_set(0)) != message));
+    BOOST_TEST(std::is_nothrow_move_constructible_v<Message>);
 }
 
 BOOST_AUTO_TEST_CASE(errors_name_the_message)
