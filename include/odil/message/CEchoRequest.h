@@ -13,6 +13,7 @@ namespace odil::message
 class ODIL_API CEchoRequest final : public Request
 {
 public:
+    /// Message to be sent.
     CEchoRequest(
         Value::Integer message_id, Value::String affected_sop_class_uid);
 
@@ -20,6 +21,7 @@ public:
     /** @throws Exception another message, or a mandatory field is missing */
     explicit CEchoRequest(Message message);
 
+    /// SOP class to which the operation applies.
     Value::String const & get_affected_sop_class_uid() const;
     void set_affected_sop_class_uid(Value::String value);
 };

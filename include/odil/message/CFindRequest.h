@@ -14,6 +14,7 @@ namespace odil::message
 class ODIL_API CFindRequest final : public CompositeRequest
 {
 public:
+    /// Message to be sent.
     CFindRequest(
         Value::Integer message_id,
         Value::String affected_sop_class_uid,

@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API CFindResponse final : public Response
 {
 public:
+    /// Message to be sent.
     CFindResponse(
         Value::Integer message_id_being_responded_to,
         Value::Integer status,

@@ -14,6 +14,7 @@ namespace odil::message
 class ODIL_API CGetRequest final : public CompositeRequest
 {
 public:
+    /// Message to be sent.
     CGetRequest(
         Value::Integer message_id,
         Value::String affected_sop_class_uid,

@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API CMoveResponse final : public RetrieveResponse
 {
 public:
+    /// Message to be sent.
     CMoveResponse(
         Value::Integer message_id_being_responded_to,
         Value::Integer status,

@@ -14,6 +14,7 @@ namespace odil::message
 class ODIL_API CStoreRequest final : public CompositeRequest
 {
 public:
+    /// Message to be sent.
     CStoreRequest(
         Value::Integer message_id,
         Value::String affected_sop_class_uid,

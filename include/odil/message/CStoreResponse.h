@@ -13,6 +13,7 @@ namespace odil::message
 class ODIL_API CStoreResponse final : public Response
 {
 public:
+    /// Message to be sent.
     CStoreResponse(
         Value::Integer message_id_being_responded_to, Value::Integer status);
 

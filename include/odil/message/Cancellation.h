@@ -14,6 +14,7 @@ namespace odil::message
 class ODIL_API Cancellation final : public Message
 {
 public:
+    /// Message to be sent.
     explicit Cancellation(Value::Integer message_id_being_responded_to);
 
     /// Check a message which was received.

@@ -15,13 +15,16 @@ namespace odil::message
 class ODIL_API CompositeRequest : public Request
 {
 public:
+    /// SOP class to which the operation applies.
     Value::String const & get_affected_sop_class_uid() const;
     void set_affected_sop_class_uid(Value::String value);
 
+    /// How urgent the operation is; peers are free to ignore it.
     Priority get_priority() const;
     void set_priority(Priority value);
 
 protected:
+    /// Message to be sent, or one which was received and is checked.
     CompositeRequest(
         Command command,
         Value::Integer message_id,

@@ -146,15 +146,20 @@ protected:
 
     /// The field is there, and not empty.
     bool has_field(Tag tag) const;
+
+    /// Remove the field, if it is there.
     void delete_field(Tag tag);
 
+    /// Field of one number.
     Value::Integer get_number(Tag tag) const;
     /// @throws Exception the value is not in 0 … 65535
     void set_number(Tag tag, Value::Integer value);
 
+    /// Field of one text.
     Value::String const & get_text(Tag tag) const;
     void set_text(Tag tag, Value::String value);
 
+    /// Field of several texts.
     Value::Strings const & get_texts(Tag tag) const;
     void set_texts(Tag tag, Value::Strings values);
 

@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API NActionRequest final : public NormalizedRequest
 {
 public:
+    /// Message to be sent.
     NActionRequest(
         Value::Integer message_id,
         Value::String requested_sop_class_uid,

@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API NCreateRequest final : public Request
 {
 public:
+    /// Message to be sent.
     NCreateRequest(
         Value::Integer message_id,
         Value::String affected_sop_class_uid,

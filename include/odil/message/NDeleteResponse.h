@@ -13,6 +13,7 @@ namespace odil::message
 class ODIL_API NDeleteResponse final : public Response
 {
 public:
+    /// Message to be sent.
     NDeleteResponse(
         Value::Integer message_id_being_responded_to, Value::Integer status);
 

@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API NEventReportRequest final : public Request
 {
 public:
+    /// Message to be sent.
     NEventReportRequest(
         Value::Integer message_id,
         Value::String affected_sop_class_uid,

@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API NEventReportResponse final : public Response
 {
 public:
+    /// Message to be sent.
     NEventReportResponse(
         Value::Integer message_id_being_responded_to,
         Value::Integer status,

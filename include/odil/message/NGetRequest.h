@@ -13,6 +13,7 @@ namespace odil::message
 class ODIL_API NGetRequest final : public NormalizedRequest
 {
 public:
+    /// Message to be sent.
     NGetRequest(
         Value::Integer message_id,
         Value::String requested_sop_class_uid,

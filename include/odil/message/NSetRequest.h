@@ -14,6 +14,7 @@ namespace odil::message
 class ODIL_API NSetRequest final : public NormalizedRequest
 {
 public:
+    /// Message to be sent.
     NSetRequest(
         Value::Integer message_id,
         Value::String requested_sop_class_uid,

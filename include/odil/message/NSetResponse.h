@@ -16,6 +16,7 @@ namespace odil::message
 class ODIL_API NSetResponse final : public Response
 {
 public:
+    /// Message to be sent.
     NSetResponse(
         Value::Integer message_id_being_responded_to,
         Value::Integer status,

@@ -26,6 +26,7 @@ public:
     void set_requested_sop_instance_uid(Value::String value);
 
 protected:
+    /// Message to be sent, or one which was received and is checked.
     NormalizedRequest(
         Command command,
         Value::Integer message_id,

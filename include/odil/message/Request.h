@@ -26,6 +26,7 @@ public:
     void set_message_id(Value::Integer value);
 
 protected:
+    /// Message to be sent, or one which was received and is checked.
     Request(
         Command command,
         Value::Integer message_id,

@@ -122,6 +122,7 @@ public:
     void delete_attribute_identifier_list();
 
 protected:
+    /// Message to be sent, or one which was received and is checked.
     Response(
         Command command,
         Value::Integer message_id_being_responded_to,

@@ -47,6 +47,7 @@ public:
     void delete_number_of_warning_sub_operations();
 
 protected:
+    /// Message to be sent, or one which was received and is checked.
     RetrieveResponse(
         Command command,
         Value::Integer message_id_being_responded_to,
