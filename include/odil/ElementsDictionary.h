@@ -21,7 +21,7 @@ struct ElementsDictionaryEntry
     registry::StaticString keyword; ///< "PatientName"
     registry::StaticString vr; ///< "PN", "US or SS"; empty: items, delimiters
     registry::StaticString vm; ///< "1", "2-2n"
-    bool retired;
+    bool retired; ///< no longer to be used in new data sets
 };
 
 /// Tag of an element, or pattern of the tags of a repeating group.
@@ -67,9 +67,10 @@ public:
     /// Key and entry.
     struct value_type
     {
-        ElementsDictionaryKey first;
-        ElementsDictionaryEntry second;
+        ElementsDictionaryKey first; ///< tag or pattern
+        ElementsDictionaryEntry second; ///< what the standard says of it
     };
+    /// A dictionary cannot be changed.
     using const_iterator = registry::TableIterator<ElementsDictionary>;
     using iterator = const_iterator;
 
@@ -77,10 +78,11 @@ public:
     /// of a pattern ("60xx3000") or of a tag ("00100010").
     struct Sought
     {
-        bool is_tag = false;
-        Tag tag;
-        std::string_view text;
+        bool is_tag = false; ///< else it is a text
+        Tag tag; ///< if it is a tag
+        std::string_view text; ///< if it is a text
 
+        /// Not explicit: stands for what is sought.
         constexpr Sought(Tag sought) noexcept : is_tag(true), tag(sought) {}
         constexpr Sought(std::string_view sought) noexcept : text(sought) {}
         constexpr Sought(char const * sought) noexcept : text(sought) {}

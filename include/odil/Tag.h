@@ -17,12 +17,13 @@ namespace odil
 class ODIL_API Tag
 {
 public:
-    std::uint16_t group = 0;
-    std::uint16_t element = 0;
+    std::uint16_t group = 0; ///< first number
+    std::uint16_t element = 0; ///< second number
 
     /// (0000,0000)
     constexpr Tag() noexcept = default;
 
+    /// From the two numbers.
     constexpr Tag(std::uint16_t group_, std::uint16_t element_) noexcept
         : group(group_), element(element_)
     {
@@ -59,6 +60,7 @@ public:
     /// 8 lower-case hexadecimal digits.
     operator std::string() const;
 
+    /// The order is that of the groups, then that of the elements.
     friend constexpr bool operator==(Tag left, Tag right) noexcept
     {
         return left.as_word() == right.as_word();
@@ -99,6 +101,7 @@ namespace std
 /// Tags can be keys of unordered containers.
 template <> struct hash<odil::Tag>
 {
+    /// Of the 32 bits of the tag.
     std::size_t operator()(odil::Tag tag) const noexcept
     {
         return hash<std::uint32_t>()(tag.as_word());

@@ -17,7 +17,7 @@ struct UIDsDictionaryEntry
     registry::StaticString name; ///< "Verification SOP Class"
     registry::StaticString keyword; ///< "Verification"
     registry::StaticString type; ///< "SOP Class", "Transfer Syntax"
-    bool retired;
+    bool retired; ///< no longer to be used
 };
 
 /// UIDs which the standard defines; used as a map.
@@ -35,9 +35,10 @@ public:
     /// UID and entry.
     struct value_type
     {
-        registry::StaticString first;
-        UIDsDictionaryEntry second;
+        registry::StaticString first; ///< UID
+        UIDsDictionaryEntry second; ///< what the standard says of it
     };
+    /// A dictionary cannot be changed.
     using const_iterator = registry::TableIterator<UIDsDictionary>;
     using iterator = const_iterator;
 

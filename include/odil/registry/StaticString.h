@@ -24,14 +24,17 @@ public:
     {
     }
 
+    /// As those of std::string.
     constexpr char const * c_str() const noexcept { return text_; }
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr bool empty() const noexcept { return size_ == 0; }
 
+    /// The characters themselves.
     constexpr operator std::string_view() const noexcept
     {
         return {text_, size_};
     }
+    /// A copy of the characters.
     operator std::string() const { return {text_, size_}; }
 
 private:
