@@ -1,5 +1,6 @@
 #include "codec/ByteSource.h"
 
+#include <limits>
 #include <string>
 
 #include "odil/DecodeError.h"
@@ -10,6 +11,8 @@ namespace odil::detail
 
 namespace
 {
+
+constexpr auto no_maximum = std::numeric_limits<std::uint64_t>::max();
 
 std::streambuf & get_buffer(std::istream & stream)
 {
@@ -60,27 +63,25 @@ std::size_t ByteSource::get_capacity(std::size_t read, std::size_t claimed)
     return std::min(expected, claimed);
 }
 
-std::size_t ByteSource::read_pending(void * data, std::size_t size)
+std::size_t ByteSource::read_slowly(void * data, std::size_t size)
 {
-    if(size > maximum_ - offset_)
+    auto * const bytes = static_cast<std::uint8_t *>(data);
+    auto const pending = std::min(size, pending_size_);
+    std::copy_n(pending_.end() - pending_size_, pending, bytes);
+    pending_size_ -= pending;
+    offset_ += pending;
+
+    // One byte more shows whether the stream ends at the maximum.
+    auto const space = std::min(maximum_, no_maximum - 1) - offset_ + 1;
+    auto const wanted = std::min<std::uint64_t>(size - pending, space);
+    auto const count = wanted == 0 ? 0 : get(bytes + pending, wanted);
+    if(offset_ > maximum_)
     {
         throw DecodeError(
             "more than the limit of " + std::to_string(maximum_) + " bytes",
-            offset_);
+            maximum_);
     }
-    auto const count = std::min(size, pending_size_);
-    std::copy_n(
-        pending_.end() - pending_size_,
-        count,
-        static_cast<std::uint8_t *>(data));
-    pending_size_ -= count;
-    offset_ += count;
-    if(count == size)
-    {
-        return count;
-    }
-    return count
-           + read_some(static_cast<std::uint8_t *>(data) + count, size - count);
+    return pending + count;
 }
 
 void ByteSource::fail()

@@ -24,14 +24,8 @@ public:
     // Fewer bytes only at the end of the stream.
     std::size_t read_some(void * data, std::size_t size)
     {
-        if(pending_size_ != 0 || size > maximum_ - offset_)
-        {
-            return read_pending(data, size);
-        }
-        auto const count = buffer_.sgetn(
-            static_cast<char *>(data), static_cast<std::streamsize>(size));
-        offset_ += static_cast<std::uint64_t>(count);
-        return static_cast<std::size_t>(count);
+        auto const is_simple = pending_size_ == 0 && size <= maximum_ - offset_;
+        return is_simple ? get(data, size) : read_slowly(data, size);
     }
 
     // Throw DecodeError if there are not enough of them, or if the maximum is
@@ -83,7 +77,17 @@ private:
     std::array<std::uint8_t, 8> pending_{}; // the last pending_size_ ones
     std::size_t pending_size_ = 0;
 
-    std::size_t read_pending(void * data, std::size_t size);
+    // Bytes of the buffer.
+    std::size_t get(void * data, std::size_t size)
+    {
+        auto const count = buffer_.sgetn(
+            static_cast<char *>(data), static_cast<std::streamsize>(size));
+        offset_ += static_cast<std::uint64_t>(count);
+        return static_cast<std::size_t>(count);
+    }
+
+    // With pending bytes, or near the maximum.
+    std::size_t read_slowly(void * data, std::size_t size);
 
     // Throw DecodeError: bytes are missing.
     [[noreturn]] void fail();
