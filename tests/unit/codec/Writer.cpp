@@ -1,0 +1,208 @@
+#include "odil/Writer.h" // first: the header stands on its own
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstddef>
+#include <string>
+
+#include "codec.h"
+#include "odil/Tag.h"
+#include "odil/registry.h"
+
+using namespace codec;
+using odil::DataSet;
+using odil::VR;
+using Binary = odil::Value::Binary;
+using DataSets = odil::Value::DataSets;
+using Integers = odil::Value::Integers;
+using Strings = odil::Value::Strings;
+namespace registry = odil::registry;
+
+namespace
+{
+
+DataSet make_simple_data_set()
+{
+    DataSet data_set;
+    data_set.add(registry::PatientName, Strings{"Doe^Joe"}, VR::PN);
+    data_set.add(registry::Rows, Integers{256}, VR::US);
+    data_set.add(registry::FrameIncrementPointer, Strings{"00181063"}, VR::AT);
+    data_set.add(registry::PixelData, Binary{{0x01, 0x02}}, VR::OW);
+    return data_set;
+}
+
+DataSet make_sequence()
+{
+    DataSet item;
+    item.add(registry::ReferencedSOPInstanceUID, Strings{"1.2"}, VR::UI);
+    DataSet data_set;
+    data_set.add(
+        registry::ReferencedImageSequence, DataSets{item, DataSet()}, VR::SQ);
+    return data_set;
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(codec_Writer)
+
+BOOST_AUTO_TEST_CASE(implicit_vr_little_endian_matches_the_standard)
+{
+    auto const expected = bytes("\x10\x00\x10\x00\x08\x00\x00\x00"
+                                "Doe^Joe "
+                                "\x28\x00\x09\x00\x04\x00\x00\x00"
+                                "\x18\x00\x63\x10"
+                                "\x28\x00\x10\x00\x02\x00\x00\x00"
+                                "\x00\x01"
+                                "\xE0\x7F\x10\x00\x02\x00\x00\x00"
+                                "\x01\x02");
+    BOOST_TEST((write(make_simple_data_set(), implicit_le) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(explicit_vr_little_endian_matches_the_standard)
+{
+    auto const expected = bytes("\x10\x00\x10\x00PN\x08\x00"
+                                "Doe^Joe "
+                                "\x28\x00\x09\x00"
+                                "AT\x04\x00"
+                                "\x18\x00\x63\x10"
+                                "\x28\x00\x10\x00US\x02\x00"
+                                "\x00\x01"
+                                "\xE0\x7F\x10\x00OW\x00\x00\x02\x00\x00\x00"
+                                "\x01\x02");
+    BOOST_TEST((write(make_simple_data_set(), explicit_le) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(explicit_vr_big_endian_matches_the_standard)
+{
+    auto const expected = bytes("\x00\x10\x00\x10PN\x00\x08"
+                                "Doe^Joe "
+                                "\x00\x28\x00\x09"
+                                "AT\x00\x04"
+                                "\x00\x18\x10\x63"
+                                "\x00\x28\x00\x10US\x00\x02"
+                                "\x01\x00"
+                                "\x7F\xE0\x00\x10OW\x00\x00\x00\x00\x00\x02"
+                                "\x02\x01");
+    BOOST_TEST((write(make_simple_data_set(), explicit_be) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(sequences_of_defined_length_match_the_standard)
+{
+    auto const expected = bytes("\x08\x00\x40\x11SQ\x00\x00\x1C\x00\x00\x00"
+                                "\xFE\xFF\x00\xE0\x0C\x00\x00\x00"
+                                "\x08\x00\x55\x11UI\x04\x00"
+                                "1.2\0"
+                                "\xFE\xFF\x00\xE0\x00\x00\x00\x00");
+    BOOST_TEST((write(make_sequence(), explicit_le) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(sequences_of_undefined_length_match_the_standard)
+{
+    auto const expected = bytes("\x08\x00\x40\x11\xFF\xFF\xFF\xFF"
+                                "\xFE\xFF\x00\xE0\xFF\xFF\xFF\xFF"
+                                "\x08\x00\x55\x11\x04\x00\x00\x00"
+                                "1.2\0"
+                                "\xFE\xFF\x0D\xE0\x00\x00\x00\x00"
+                                "\xFE\xFF\x00\xE0\xFF\xFF\xFF\xFF"
+                                "\xFE\xFF\x0D\xE0\x00\x00\x00\x00"
+                                "\xFE\xFF\xDD\xE0\x00\x00\x00\x00");
+    BOOST_TEST((write(make_sequence(), implicit_le, undefined) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(fragments_match_the_standard)
+{
+    DataSet data_set;
+    data_set.add(registry::PixelData, Binary{{}, {1, 2, 3}, {4, 5}}, VR::OW);
+    auto const expected = bytes("\xE0\x7F\x10\x00OB\x00\x00\xFF\xFF\xFF\xFF"
+                                "\xFE\xFF\x00\xE0\x00\x00\x00\x00"
+                                "\xFE\xFF\x00\xE0\x04\x00\x00\x00"
+                                "\x01\x02\x03\x00"
+                                "\xFE\xFF\x00\xE0\x02\x00\x00\x00"
+                                "\x04\x05"
+                                "\xFE\xFF\xDD\xE0\x00\x00\x00\x00");
+    BOOST_TEST((write(data_set, jpeg) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(values_of_odd_length_are_padded)
+{
+    DataSet data_set;
+    data_set.add(registry::SOPClassUID, Strings{"1"}, VR::UI);
+    data_set.add(odil::Tag(0x0009, 0x0010), Strings{"a"}, VR::LO);
+    data_set.add(odil::Tag(0x0009, 0x1001), Binary{{1}}, VR::UN);
+    data_set.add(odil::Tag(0x0009, 0x1002), Binary{{2}}, VR::OB);
+    auto const expected = bytes("\x08\x00\x16\x00UI\x02\x00"
+                                "1\0"
+                                "\x09\x00\x10\x00LO\x02\x00"
+                                "a "
+                                "\x09\x00\x01\x10UN\x00\x00\x02\x00\x00\x00"
+                                "\x01\x00"
+                                "\x09\x00\x02\x10OB\x00\x00\x02\x00\x00\x00"
+                                "\x02\x00");
+    BOOST_TEST((write(data_set, explicit_le) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(group_lengths_are_made_in_groups_0000_and_0002)
+{
+    DataSet data_set;
+    data_set.add(registry::MessageID, Integers{1}, VR::US);
+    data_set.add(registry::TransferSyntaxUID, Strings{"1.2"}, VR::UI);
+    data_set.add(registry::Rows, Integers{1}, VR::US);
+    auto const expected = bytes("\x00\x00\x00\x00\x04\x00\x00\x00"
+                                "\x0A\x00\x00\x00"
+                                "\x00\x00\x10\x01\x02\x00\x00\x00"
+                                "\x01\x00"
+                                "\x02\x00\x00\x00\x04\x00\x00\x00"
+                                "\x0C\x00\x00\x00"
+                                "\x02\x00\x10\x00\x04\x00\x00\x00"
+                                "1.2\0"
+                                "\x28\x00\x10\x00\x02\x00\x00\x00"
+                                "\x01\x00");
+    BOOST_TEST((write(data_set, implicit_le) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(group_lengths_are_always_right)
+{
+    DataSet data_set;
+    data_set.add(odil::Tag(0x0028, 0x0000), Integers{12345}, VR::UL);
+    data_set.add(registry::Rows, Integers{1}, VR::US);
+    auto const expected = bytes("\x28\x00\x00\x00UL\x04\x00"
+                                "\x0A\x00\x00\x00"
+                                "\x28\x00\x10\x00US\x02\x00"
+                                "\x01\x00");
+    BOOST_TEST((write(data_set, explicit_le) == expected));
+    data_set.remove(odil::Tag(0x0028, 0x0000));
+    BOOST_TEST((write(data_set, explicit_le, defined, true) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(group_lengths_count_sequences_and_their_group_lengths)
+{
+    for(auto const item_encoding : {defined, undefined})
+    {
+        auto const data =
+            write(make_sequence(), explicit_le, item_encoding, true);
+        auto const data_set = read(data, explicit_le, true);
+        BOOST_TEST(
+            data_set.as_int(odil::Tag(0x0008, 0x0000), 0)
+            == odil::Value::Integer(data.size() - 12));
+        auto const & item =
+            data_set.as_data_set(registry::ReferencedImageSequence, 0);
+        BOOST_TEST(item.as_int(odil::Tag(0x0008, 0x0000), 0) == 12);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_an_element_can_be_written_one_by_one)
+{
+    std::ostringstream stream;
+    odil::Writer writer(stream, explicit_le);
+    odil::Element const element(Integers{1}, VR::US);
+    writer.write_tag(registry::Rows);
+    writer.write_element(element);
+    writer.write_element(registry::Columns, element);
+    auto const expected = bytes("\x28\x00\x10\x00US\x02\x00"
+                                "\x01\x00"
+                                "\x28\x00\x11\x00US\x02\x00"
+                                "\x01\x00");
+    BOOST_TEST((stream.str() == expected));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
