@@ -92,11 +92,11 @@ public:
     /// @{
 
     /// Name, IPv4 or IPv6 address.
-    std::string const & get_peer_host() const;
+    std::string const & get_peer_host() const { return peer_host_; }
     void set_peer_host(std::string const & host);
 
     /// TCP port, 1 to 65535; default: 104.
-    std::uint16_t get_peer_port() const;
+    std::uint16_t get_peer_port() const { return peer_port_; }
     /** @throws Exception out of range */
     void set_peer_port(unsigned int port);
     /// @}
@@ -104,7 +104,7 @@ public:
     /// @name What is proposed, and what was agreed on
     /// @{
 
-    AssociationParameters const & get_parameters() const;
+    AssociationParameters const & get_parameters() const { return parameters_; }
 
     /// To change them; of effect for the next associate().
     AssociationParameters & update_parameters();
@@ -122,17 +122,26 @@ public:
 
     /// Time for the resolution of the name and the connection, with all the
     /// addresses of the peer, or to wait for a connection; default: none.
-    std::optional<duration_type> get_tcp_timeout() const;
+    std::optional<duration_type> get_tcp_timeout() const
+    {
+        return tcp_timeout_;
+    }
     void set_tcp_timeout(std::optional<duration_type> timeout);
 
     /// Time for the negotiation once connected, and for the release (ARTIM,
     /// PS3.8, 9.1.5); default: 30 s.
-    std::optional<duration_type> get_association_timeout() const;
+    std::optional<duration_type> get_association_timeout() const
+    {
+        return association_timeout_;
+    }
     void set_association_timeout(std::optional<duration_type> timeout);
 
     /// Time to wait for a message until its command set is whole, then for each
     /// PDU of its data set; and to send each PDU; default: 30 s.
-    std::optional<duration_type> get_message_timeout() const;
+    std::optional<duration_type> get_message_timeout() const
+    {
+        return message_timeout_;
+    }
     void set_message_timeout(std::optional<duration_type> timeout);
 
     /// Start to bound all that is received and sent, in addition to the message

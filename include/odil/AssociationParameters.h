@@ -99,22 +99,28 @@ public:
     AssociationParameters();
 
     /// AE title of the side which accepts the association.
-    std::string const & get_called_ae_title() const;
+    std::string const & get_called_ae_title() const { return called_ae_title_; }
     /// 1 to 16 characters; leading and trailing spaces are dropped
     /// (PS3.5, 6.2).
     AssociationParameters & set_called_ae_title(std::string const & title);
 
     /// AE title of the side which requests the association.
-    std::string const & get_calling_ae_title() const;
+    std::string const & get_calling_ae_title() const
+    {
+        return calling_ae_title_;
+    }
     /// @copydoc set_called_ae_title
     AssociationParameters & set_calling_ae_title(std::string const & title);
 
-    std::vector<PresentationContext> const & get_presentation_contexts() const;
+    std::vector<PresentationContext> const & get_presentation_contexts() const
+    {
+        return presentation_contexts_;
+    }
     /// At most 128; ids of 0 are replaced, others must be odd and unique.
     AssociationParameters &
     set_presentation_contexts(std::vector<PresentationContext> contexts);
 
-    UserIdentity const & get_user_identity() const;
+    UserIdentity const & get_user_identity() const { return user_identity_; }
     AssociationParameters & set_user_identity(UserIdentity identity);
     AssociationParameters & set_user_identity_to_none();
     AssociationParameters & set_user_identity_to_username(std::string username);
@@ -125,48 +131,72 @@ public:
     AssociationParameters & set_user_identity_to_jwt(std::string token);
 
     /// The peer is to answer to the user identity; default: false.
-    bool get_user_identity_response_requested() const;
+    bool get_user_identity_response_requested() const
+    {
+        return user_identity_response_requested_;
+    }
     AssociationParameters & set_user_identity_response_requested(bool value);
 
     /// What the peer answered to the user identity: none if it said nothing,
     /// which is how a peer behaves that does not look at user identities.
-    std::optional<std::string> const & get_user_identity_response() const;
+    std::optional<std::string> const & get_user_identity_response() const
+    {
+        return user_identity_response_;
+    }
     AssociationParameters &
     set_user_identity_response(std::optional<std::string> response);
 
     /// Longest P-DATA-TF that is accepted, in bytes without its header; 0: no
     /// limit. Default: 16384.
-    std::uint32_t get_maximum_length() const;
+    std::uint32_t get_maximum_length() const { return maximum_length_; }
     /// 0 or at least 8, so that a message can make its way.
     AssociationParameters & set_maximum_length(std::uint32_t length);
 
     /// Operations which the requestor may have outstanding; 0: no limit.
-    std::uint16_t get_maximum_number_operations_invoked() const;
+    std::uint16_t get_maximum_number_operations_invoked() const
+    {
+        return maximum_number_operations_invoked_;
+    }
     AssociationParameters &
     set_maximum_number_operations_invoked(std::uint16_t number);
 
     /// Operations which the acceptor may have outstanding; 0: no limit.
-    std::uint16_t get_maximum_number_operations_performed() const;
+    std::uint16_t get_maximum_number_operations_performed() const
+    {
+        return maximum_number_operations_performed_;
+    }
     AssociationParameters &
     set_maximum_number_operations_performed(std::uint16_t number);
 
     std::vector<SOPClassExtendedNegotiation> const &
-    get_sop_class_extended_negotiation() const;
+    get_sop_class_extended_negotiation() const
+    {
+        return sop_class_extended_negotiation_;
+    }
     AssociationParameters & set_sop_class_extended_negotiation(
         std::vector<SOPClassExtendedNegotiation> negotiation);
 
     std::vector<SOPClassCommonExtendedNegotiation> const &
-    get_sop_class_common_extended_negotiation() const;
+    get_sop_class_common_extended_negotiation() const
+    {
+        return sop_class_common_extended_negotiation_;
+    }
     AssociationParameters & set_sop_class_common_extended_negotiation(
         std::vector<SOPClassCommonExtendedNegotiation> negotiation);
 
     /// Which software this is; default: that of the library (odil/uid.h).
-    std::string const & get_implementation_class_uid() const;
+    std::string const & get_implementation_class_uid() const
+    {
+        return implementation_class_uid_;
+    }
     AssociationParameters &
     set_implementation_class_uid(std::string const & uid);
 
     /// At most 16 characters, which is checked when it is sent; may be empty.
-    std::string const & get_implementation_version_name() const;
+    std::string const & get_implementation_version_name() const
+    {
+        return implementation_version_name_;
+    }
     AssociationParameters &
     set_implementation_version_name(std::string const & name);
 

@@ -90,19 +90,9 @@ Association::~Association()
     end();
 }
 
-std::string const & Association::get_peer_host() const
-{
-    return peer_host_;
-}
-
 void Association::set_peer_host(std::string const & host)
 {
     peer_host_ = host;
-}
-
-std::uint16_t Association::get_peer_port() const
-{
-    return peer_port_;
 }
 
 void Association::set_peer_port(unsigned int port)
@@ -113,11 +103,6 @@ void Association::set_peer_port(unsigned int port)
             std::to_string(port) + " is not a TCP port, 1 to 65535");
     }
     peer_port_ = static_cast<std::uint16_t>(port);
-}
-
-AssociationParameters const & Association::get_parameters() const
-{
-    return parameters_;
 }
 
 AssociationParameters & Association::update_parameters()
@@ -139,31 +124,14 @@ AssociationParameters const & Association::get_negotiated_parameters() const
     return session_->get_agreed();
 }
 
-std::optional<Association::duration_type> Association::get_tcp_timeout() const
-{
-    return tcp_timeout_;
-}
-
 void Association::set_tcp_timeout(std::optional<duration_type> timeout)
 {
     tcp_timeout_ = timeout;
 }
 
-std::optional<Association::duration_type>
-Association::get_association_timeout() const
-{
-    return association_timeout_;
-}
-
 void Association::set_association_timeout(std::optional<duration_type> timeout)
 {
     association_timeout_ = timeout;
-}
-
-std::optional<Association::duration_type>
-Association::get_message_timeout() const
-{
-    return message_timeout_;
 }
 
 void Association::set_message_timeout(std::optional<duration_type> timeout)

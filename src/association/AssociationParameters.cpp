@@ -131,32 +131,16 @@ Parameters::AssociationParameters()
 {
 }
 
-std::string const & Parameters::get_called_ae_title() const
-{
-    return called_ae_title_;
-}
-
 Parameters & Parameters::set_called_ae_title(std::string const & title)
 {
     called_ae_title_ = check_ae_title(title);
     return *this;
 }
 
-std::string const & Parameters::get_calling_ae_title() const
-{
-    return calling_ae_title_;
-}
-
 Parameters & Parameters::set_calling_ae_title(std::string const & title)
 {
     calling_ae_title_ = check_ae_title(title);
     return *this;
-}
-
-std::vector<Parameters::PresentationContext> const &
-Parameters::get_presentation_contexts() const
-{
-    return presentation_contexts_;
 }
 
 Parameters &
@@ -180,11 +164,6 @@ Parameters::set_presentation_contexts(std::vector<PresentationContext> contexts)
     assign_ids(contexts);
     presentation_contexts_ = std::move(contexts);
     return *this;
-}
-
-Parameters::UserIdentity const & Parameters::get_user_identity() const
-{
-    return user_identity_;
 }
 
 Parameters & Parameters::set_user_identity(UserIdentity identity)
@@ -233,21 +212,10 @@ Parameters & Parameters::set_user_identity_to_jwt(std::string token)
     return *this;
 }
 
-bool Parameters::get_user_identity_response_requested() const
-{
-    return user_identity_response_requested_;
-}
-
 Parameters & Parameters::set_user_identity_response_requested(bool value)
 {
     user_identity_response_requested_ = value;
     return *this;
-}
-
-std::optional<std::string> const &
-Parameters::get_user_identity_response() const
-{
-    return user_identity_response_;
 }
 
 Parameters &
@@ -255,11 +223,6 @@ Parameters::set_user_identity_response(std::optional<std::string> response)
 {
     user_identity_response_ = std::move(response);
     return *this;
-}
-
-std::uint32_t Parameters::get_maximum_length() const
-{
-    return maximum_length_;
 }
 
 Parameters & Parameters::set_maximum_length(std::uint32_t length)
@@ -274,21 +237,11 @@ Parameters & Parameters::set_maximum_length(std::uint32_t length)
     return *this;
 }
 
-std::uint16_t Parameters::get_maximum_number_operations_invoked() const
-{
-    return maximum_number_operations_invoked_;
-}
-
 Parameters &
 Parameters::set_maximum_number_operations_invoked(std::uint16_t number)
 {
     maximum_number_operations_invoked_ = number;
     return *this;
-}
-
-std::uint16_t Parameters::get_maximum_number_operations_performed() const
-{
-    return maximum_number_operations_performed_;
 }
 
 Parameters &
@@ -298,23 +251,11 @@ Parameters::set_maximum_number_operations_performed(std::uint16_t number)
     return *this;
 }
 
-std::vector<Parameters::SOPClassExtendedNegotiation> const &
-Parameters::get_sop_class_extended_negotiation() const
-{
-    return sop_class_extended_negotiation_;
-}
-
 Parameters & Parameters::set_sop_class_extended_negotiation(
     std::vector<SOPClassExtendedNegotiation> negotiation)
 {
     sop_class_extended_negotiation_ = std::move(negotiation);
     return *this;
-}
-
-std::vector<Parameters::SOPClassCommonExtendedNegotiation> const &
-Parameters::get_sop_class_common_extended_negotiation() const
-{
-    return sop_class_common_extended_negotiation_;
 }
 
 Parameters & Parameters::set_sop_class_common_extended_negotiation(
@@ -324,20 +265,10 @@ Parameters & Parameters::set_sop_class_common_extended_negotiation(
     return *this;
 }
 
-std::string const & Parameters::get_implementation_class_uid() const
-{
-    return implementation_class_uid_;
-}
-
 Parameters & Parameters::set_implementation_class_uid(std::string const & uid)
 {
     implementation_class_uid_ = uid;
     return *this;
-}
-
-std::string const & Parameters::get_implementation_version_name() const
-{
-    return implementation_version_name_;
 }
 
 Parameters &

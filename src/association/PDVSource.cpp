@@ -11,7 +11,7 @@ PDVSource::PDVSource(
     bool is_command,
     TimeLimit const & first,
     Patience const & patience)
-    : upper_layer_(upper_layer), patience_(patience),
+    : upper_layer_(upper_layer), patience_(patience), limit_(first),
       pdv_(upper_layer.receive(first))
 {
     if(pdv_.is_command != is_command)
@@ -41,8 +41,9 @@ PDVSource::int_type PDVSource::underflow()
     {
         return traits_type::eof();
     }
-    auto const [bytes, size] = upper_layer_.view(patience_.start());
+    auto const [bytes, size] = upper_layer_.view(limit_);
     setg(bytes, bytes, bytes + size);
+    count(size);
     return traits_type::to_int_type(*bytes);
 }
 
@@ -52,15 +53,17 @@ std::streamsize PDVSource::xsgetn(char * destination, std::streamsize size)
     std::copy_n(gptr(), buffered, destination);
     setg(eback(), gptr() + buffered, egptr());
 
-    auto count = buffered;
-    while(count != size && !is_at_end())
+    auto copied = buffered;
+    while(copied != size && !is_at_end())
     {
-        count += static_cast<std::streamsize>(upper_layer_.read(
-            destination + count,
-            static_cast<std::size_t>(size - count),
-            patience_.start()));
+        auto const received = upper_layer_.read(
+            destination + copied,
+            static_cast<std::size_t>(size - copied),
+            limit_);
+        copied += static_cast<std::streamsize>(received);
+        count(received);
     }
-    return count;
+    return copied;
 }
 
 // There is no byte in the current fragment, nor in a following one. Goes on to
@@ -73,7 +76,9 @@ bool PDVSource::is_at_end()
         {
             return true;
         }
-        auto const & next = upper_layer_.receive(patience_.start());
+        limit_ = patience_.start();
+        received_ = 0;
+        auto const & next = upper_layer_.receive(limit_);
         if(next.is_command != pdv_.is_command
            || next.presentation_context_id != pdv_.presentation_context_id)
         {
@@ -84,6 +89,18 @@ bool PDVSource::is_at_end()
         pdv_ = next;
     }
     return false;
+}
+
+// A fragment may be of any length: the time starts again with each part of it.
+void PDVSource::count(std::size_t size)
+{
+    constexpr std::size_t part = 65536;
+    received_ += size;
+    if(received_ >= part)
+    {
+        limit_ = patience_.start();
+        received_ = 0;
+    }
 }
 
 }

@@ -1,6 +1,7 @@
 #ifndef ODIL_SRC_ASSOCIATION_PDVSOURCE_H
 #define ODIL_SRC_ASSOCIATION_PDVSOURCE_H
 
+#include <cstddef>
 #include <cstdint>
 #include <streambuf>
 
@@ -15,8 +16,8 @@ namespace odil::association
 class PDVSource final : public std::streambuf
 {
 public:
-    // Waits for the first fragment, until the limit; each of the following PDUs
-    // has the patience.
+    // Waits for the first fragment, until the limit; then there is the same
+    // patience for each fragment, and for each part of a long one.
     PDVSource(
         UpperLayer & upper_layer,
         bool is_command,
@@ -39,9 +40,12 @@ protected:
 private:
     UpperLayer & upper_layer_;
     Patience patience_;
+    TimeLimit limit_;
     pdu::PDVHeader pdv_;
+    std::size_t received_ = 0; // since the limit was set
 
     bool is_at_end();
+    void count(std::size_t size);
 };
 
 }

@@ -34,6 +34,13 @@ struct TimeLimit
     }
 };
 
+// How long a peer that is being aborted may take to close the connection; an
+// earlier end might take the A-ABORT away from it.
+inline TimeLimit start_linger()
+{
+    return {TimeoutError::Which::Association, std::chrono::milliseconds(50)};
+}
+
 // The one which ends first.
 inline TimeLimit earlier(TimeLimit const & left, TimeLimit const & right)
 {

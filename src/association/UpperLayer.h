@@ -6,24 +6,26 @@
 #include <memory>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
+#include "association/ReceiveBuffer.h"
+#include "association/ReceivedPDU.h"
 #include "association/TimeLimit.h"
 #include "dul/StateMachine.h"
+#include "odil/NetworkError.h"
+#include "odil/TimeoutError.h"
 #include "odil/dul/Transport.h"
 #include "odil/pdu/AAbort.h"
 #include "odil/pdu/AAssociateAC.h"
 #include "odil/pdu/AAssociateRJ.h"
 #include "odil/pdu/AAssociateRQ.h"
-#include "odil/pdu/PDUHeader.h"
 #include "odil/pdu/PDVHeader.h"
 
 namespace odil::association
 {
 
-// The upper layer service provider of one association (PS3.8, 9): does what the
-// state machine asks for on a transport.
+// The upper layer service provider of one association (PS3.8, 9): does on a
+// transport what the state machine asks for.
 //
 // Functions throw AssociationRejected, AssociationReleased, AssociationAborted,
 // NetworkError, TimeoutError; the association is over then, the transport is
@@ -31,11 +33,8 @@ namespace odil::association
 class UpperLayer
 {
 public:
-    using Bytes = std::vector<std::uint8_t>;
-
-    // The transport is not open for a requestor, and is for an acceptor. The
-    // peer was, or will be, told the maximum length (0: none); artim is the
-    // time for the negotiation and the release.
+    // The transport is not open for a requestor, and is for an acceptor; artim
+    // is the time for the negotiation and for the release.
     UpperLayer(
         std::unique_ptr<dul::Transport> transport,
         dul::Role role,
@@ -66,16 +65,20 @@ public:
     void reject(pdu::AAssociateRJ const & rejection);
 
     // Acceptor: there is a request which has not been answered.
-    bool is_asked() const noexcept
-    {
-        return machine_.get_state() == dul::State::Sta3;
-    }
+    bool is_asked() const noexcept;
 
     // What reject() was called with last.
     pdu::AAssociateRJ const & get_rejection() const noexcept
     {
         return rejection_;
     }
+
+    void release(TimeLimit const & limit);
+    void abort(pdu::AAbort const & pdu, std::string const & why) noexcept;
+
+    // The peer has sent what makes no sense: abort, throw AssociationAborted.
+    [[noreturn]] void
+    refuse(pdu::AAbort::Reason reason, std::string const & why);
 
     // Send one fragment of a message, in two pieces; data_length is computed.
     void send(
@@ -104,50 +107,34 @@ public:
     // Any thread: make wait() return.
     void wake() noexcept { transport_->wake(); }
 
-    // The peer has sent what makes no sense: abort, throw AssociationAborted.
-    [[noreturn]] void
-    refuse(pdu::AAbort::Reason reason, std::string const & why);
-
-    void release(TimeLimit const & limit);
-    void abort(pdu::AAbort const & pdu, std::string const & why) noexcept;
-
 private:
+    using Bytes = std::vector<std::uint8_t>;
+
     std::unique_ptr<dul::Transport> transport_;
+    ReceiveBuffer buffer_;
     dul::StateMachine machine_;
     std::uint32_t maximum_length_ = 0;
     Timeout artim_;
     std::string end_;
     pdu::AAssociateRJ rejection_;
 
-    // Bytes received ahead of time.
-    Bytes buffer_;
-    std::size_t begin_ = 0;
-    std::size_t filled_ = 0;
-
     // What is left of the P-DATA-TF and of its current fragment.
     std::size_t pdu_remaining_ = 0;
     std::size_t pdv_remaining_ = 0;
     pdu::PDVHeader pdv_;
 
-    // Last PDU which was not a P-DATA-TF: its body, and what it says.
-    Bytes body_;
-    std::variant<
-        pdu::AAbort,
-        pdu::AAssociateRQ,
-        pdu::AAssociateAC,
-        pdu::AAssociateRJ>
-        received_;
+    // The last PDU which was not a P-DATA-TF.
+    ReceivedPDU received_{};
 
     TimeLimit start_artim() const;
-    dul::Effects const & step(dul::Event event);
     dul::Indication
     perform(dul::Event event, Bytes const & pdu, TimeLimit const & limit);
-
     dul::Indication receive_pdu(TimeLimit const & limit);
-    dul::Event decode(pdu::PDUType type);
     dul::Indication handle(dul::Event event, TimeLimit const & limit);
+    [[noreturn]] void reject_fault(TimeLimit const & limit);
     void read_pdv_header(TimeLimit const & limit);
     void receive_last_words();
+    void skip(TimeLimit const & limit);
 
     [[noreturn]] void refuse(
         dul::Event event, pdu::AAbort::Reason reason, std::string const & why);
@@ -155,15 +142,27 @@ private:
     void leave(std::string const & why) noexcept;
     void linger(dul::Deadline deadline) noexcept;
 
-    void skip(TimeLimit const & limit);
-    void fill(TimeLimit const & limit);
-    std::size_t
-    take(void * destination, std::size_t size, TimeLimit const & limit);
-    void
-    read_all(void * destination, std::size_t size, TimeLimit const & limit);
-
+    // Run f; the end of a time limit or of the connection is that of the
+    // association.
     template <typename F>
-    decltype(auto) attempt(char const * what, TimeLimit const & limit, F && f);
+    void attempt(char const * what, TimeLimit const & limit, F && f)
+    {
+        try
+        {
+            f();
+        }
+        catch(dul::DeadlineExpired const &)
+        {
+            TimeoutError const error(limit.which, *limit.value, what);
+            abort({}, error.what());
+            throw error;
+        }
+        catch(NetworkError const & e)
+        {
+            leave(e.what());
+            throw;
+        }
+    }
 };
 
 }

@@ -1,0 +1,48 @@
+#ifndef ODIL_SRC_ASSOCIATION_RECEIVEBUFFER_H
+#define ODIL_SRC_ASSOCIATION_RECEIVEBUFFER_H
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "odil/dul/Transport.h"
+
+namespace odil::association
+{
+
+// Bytes which arrive from a transport, in as few reads as possible: small ones
+// wait here, large ones go to their place at once. Errors of the transport
+// pass; its end is a NetworkError.
+class ReceiveBuffer
+{
+public:
+    explicit ReceiveBuffer(dul::Transport & transport);
+
+    bool is_empty() const noexcept { return begin_ == end_; }
+    void clear() noexcept { begin_ = end_ = 0; }
+
+    // Read at least one byte.
+    std::size_t
+    read_some(void * destination, std::size_t size, dul::Deadline deadline);
+
+    // Read all bytes.
+    void read_all(void * destination, std::size_t size, dul::Deadline deadline);
+
+    // Take at least one byte without copying it; of use until the next call.
+    std::pair<char *, std::size_t>
+    take(std::size_t maximum, dul::Deadline deadline);
+
+private:
+    dul::Transport & transport_;
+    std::vector<char> bytes_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+
+    std::size_t
+    receive(void * destination, std::size_t size, dul::Deadline deadline);
+};
+
+}
+
+#endif // ODIL_SRC_ASSOCIATION_RECEIVEBUFFER_H
