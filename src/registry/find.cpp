@@ -61,7 +61,9 @@ ElementRow const * find_element(std::uint32_t tag) noexcept
 {
     auto const row = probe(
         tag_slots, mix(tag), [=](auto const & x) { return x.tag == tag; });
-    if(row != nullptr || (tag & 0x10000U) != 0)
+    bool const is_private = (tag & 0x10000U) != 0;
+    bool const is_group_length = (tag & 0xFFFFU) == 0;
+    if(row != nullptr || is_private || is_group_length)
     {
         return row;
     }

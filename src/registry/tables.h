@@ -90,7 +90,8 @@ extern std::size_t const uids_count;
 StaticString get_text(std::uint32_t position) noexcept;
 
 // Row of a tag, in a repeating group if it has none of its own, or null. The
-// groups of private elements are odd: they never repeat (PS3.5, 7.6).
+// groups of private elements are odd: they never repeat (PS3.5, 7.6). Group
+// lengths (gggg,0000) are in groups 0000 and 0002 only.
 ElementRow const * find_element(std::uint32_t tag) noexcept;
 
 // Row of a keyword, or null; does not allocate.

@@ -151,6 +151,15 @@ BOOST_AUTO_TEST_CASE(an_odd_group_does_not_repeat)
     BOOST_CHECK(find_element(0x50ff3000U) == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(a_group_length_is_in_no_repeating_group)
+{
+    BOOST_CHECK(find_element(0x10000000U) == nullptr);
+    BOOST_CHECK(find_element(0x10100000U) == nullptr);
+    BOOST_CHECK(
+        find_element(0x00020000U)
+        == find_keyword("FileMetaInformationGroupLength"));
+}
+
 BOOST_AUTO_TEST_CASE(an_element_of_its_own_hides_a_repeating_group)
 {
     BOOST_CHECK(find_element(0x7fe00010U) == find_keyword("PixelData"));
