@@ -2,9 +2,12 @@
 #define ODIL_FINDSCU_H
 
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <streambuf>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -20,6 +23,7 @@ namespace message
 {
 class CFindRequest;
 class CFindResponse;
+class Message;
 }
 
 /// User of the services which answer to a query: Query/Retrieve, Modality
@@ -47,9 +51,12 @@ public:
     /**
      * @param query keys, with their values or empty
      * @param callback called with a `DataSet const &`, `DataSet &&` or
-     *     `DataSet`. If it returns false, or throws, the query is cancelled:
-     *     the peer is told so, matches which it still sends are dropped, and
-     *     then, at its final response, the exception goes on.
+     *     `DataSet`; it may use other associations, not this one. If it returns
+     *     false, or throws, the query is cancelled: the peer is told so,
+     *     matches which it still sends are dropped, and then, at its final
+     *     response, the exception goes on.
+     * @throws DecodeError a match cannot be read; the query is cancelled as by
+     *     the callback
      * @throws StatusError failure status, or cancelled by the peer alone
      */
     template <typename Callback>
@@ -80,13 +87,13 @@ public:
     void set_maximum_results(std::optional<std::size_t> maximum);
 
     /// Cancel the query which is under way; its other matches are dropped, and
-    /// find() returns at the final response of the peer. Does nothing if there
-    /// is none.
+    /// find() returns at the final response of the peer, for which a peer may
+    /// take its time. Does nothing if no query is under way.
     /** @par Thread safety Any thread. */
     void cancel();
 
-    /// The last query was not cancelled before its last match, by whatever
-    /// means: there is nothing that find() has not given out.
+    /// The last query has given out all its matches: it has not failed, nor
+    /// was it cancelled, by whatever means, before the last of them.
     bool is_complete() const;
 
     /// In the last query, a match came with the warning that some of the
@@ -100,7 +107,7 @@ private:
     class Running;
 
     std::optional<std::size_t> maximum_results_;
-    bool is_complete_ = true;
+    bool is_complete_ = false;
     bool has_unsupported_keys_ = false;
 
     std::mutex mutex_; // of the two below, which cancel() uses
@@ -108,11 +115,17 @@ private:
     bool is_cancelled_ = false;
 
     void run(DataSet const & query, Callback const & callback);
+    void cancel_if_unwanted(
+        message::CFindRequest const & request, Progress & progress);
     void step(
         message::CFindRequest const & request,
         Callback const & callback,
         Progress & progress);
-    void handle(
+    std::exception_ptr read(
+        message::Message & response,
+        std::string const & transfer_syntax,
+        std::streambuf & bytes);
+    void give_out(
         message::CFindResponse response,
         Callback const & callback,
         Progress & progress);

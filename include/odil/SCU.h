@@ -23,10 +23,12 @@ namespace odil
  *
  * Operations throw what the functions of Association throw, and
  * - Exception: no SOP class is set, it was not accepted by the peer (names what
- *   was proposed and answered), or not in the role of a user;
- * - StatusError: the peer answered with a failure; the association goes on.
- *
- * A peer whose response does not go with the request is aborted.
+ *   was proposed and answered), or not in the role of a user; the association
+ *   goes on;
+ * - StatusError: the peer answered with a failure, or that the operation was
+ *   cancelled when nobody had asked for it; the association goes on;
+ * - Exception: the response does not go with the request; the association is
+ *   aborted.
  *
  * @par Lifetime
  * The association is borrowed: it must outlive the SCU, and be associated
@@ -77,6 +79,9 @@ protected:
 
     private:
         Association & association_;
+
+        Operation(
+            Association & association, std::optional<duration_type> timeout);
     };
 
     Association & get_association() noexcept { return association_; }
@@ -111,8 +116,13 @@ protected:
     }
 
     /// Keep the final response.
-    /** @throws StatusError its status is a failure */
-    void finish(message::Response response);
+    /**
+     * @param response abort if it is not final
+     * @param is_cancelled the peer has been asked to cancel the operation
+     * @throws StatusError its status is a failure, or the peer has cancelled
+     *     the operation without having been asked to
+     */
+    void finish(message::Response response, bool is_cancelled = false);
 
 private:
     Association & association_;

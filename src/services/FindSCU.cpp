@@ -1,10 +1,12 @@
 #include "odil/FindSCU.h"
 
 #include <exception>
+#include <istream>
 #include <string>
 #include <utility>
 
 #include "odil/FindError.h"
+#include "odil/Reader.h"
 #include "odil/StatusError.h"
 #include "odil/message/CFindRequest.h"
 #include "odil/message/CFindResponse.h"
@@ -26,6 +28,7 @@ struct FindSCU::Progress
     std::exception_ptr error; // of the first match that could not be given out
     bool is_stopped = false; // by the callback
     bool is_cancelled = false; // the peer has been told
+    bool has_dropped = false; // matches which came too late
     bool is_finished = false; // the peer has sent its final response
 };
 
@@ -101,7 +104,7 @@ bool FindSCU::has_unsupported_keys() const
 
 void FindSCU::run(DataSet const & query, Callback const & callback)
 {
-    is_complete_ = true;
+    is_complete_ = false;
     has_unsupported_keys_ = false;
     Operation const operation(*this);
     Running const running(*this);
@@ -135,76 +138,109 @@ void FindSCU::run(DataSet const & query, Callback const & callback)
     }
 }
 
+// Tell the peer, once, that no more matches are wanted.
+void FindSCU::cancel_if_unwanted(
+    message::CFindRequest const & request, Progress & progress)
+{
+    auto const is_unwanted = progress.error || progress.is_stopped
+                             || progress.count == maximum_results_
+                             || is_cancelled();
+    if(is_unwanted && !progress.is_cancelled)
+    {
+        get_association().send_message(
+            message::Cancellation(request.get_message_id()),
+            get_affected_sop_class());
+        progress.is_cancelled = true;
+    }
+}
+
 // Wait for one response, or for somebody to cancel.
 void FindSCU::step(
     message::CFindRequest const & request,
     Callback const & callback,
     Progress & progress)
 {
+    cancel_if_unwanted(request, progress);
     auto & association = get_association();
-    auto const is_unwanted = progress.error || progress.is_stopped
-                             || progress.count == maximum_results_
-                             || is_cancelled();
-    if(is_unwanted && !progress.is_cancelled)
-    {
-        association.send_message(
-            message::Cancellation(request.get_message_id()),
-            get_affected_sop_class());
-        progress.is_cancelled = true;
-    }
     if(!association.wait_for_message())
     {
         return; // interrupted by cancel()
     }
-    try
+
+    // The command says whether the data set matters at all.
+    std::exception_ptr unreadable;
+    auto message = association.receive_message(
+        [&](message::Message & response,
+            std::string const & transfer_syntax,
+            std::streambuf & bytes)
+        {
+            if(!progress.is_cancelled)
+            {
+                unreadable = read(response, transfer_syntax, bytes);
+            }
+        });
+    auto response =
+        as_response<message::CFindResponse>(std::move(message), request);
+    if(!response.is_pending())
     {
-        handle(
-            as_response<message::CFindResponse>(
-                association.receive_message(), request),
-            callback,
-            progress);
+        finish(response, progress.is_cancelled);
+        is_complete_ = !progress.has_dropped && !response.is_cancel();
+        progress.is_finished = true;
     }
-    catch(...)
+    else if(progress.is_cancelled || is_cancelled())
     {
-        // A match which cannot be read, or an error of the callback.
-        if(progress.is_finished || !association.is_associated())
-        {
-            throw;
-        }
-        if(!progress.error)
-        {
-            progress.error = std::current_exception();
-        }
+        progress.has_dropped = true;
+    }
+    else if(unreadable)
+    {
+        progress.error = unreadable;
+    }
+    else
+    {
+        give_out(std::move(response), callback, progress);
     }
 }
 
-void FindSCU::handle(
+// The error goes on only if it is the end of the association.
+std::exception_ptr FindSCU::read(
+    message::Message & response,
+    std::string const & transfer_syntax,
+    std::streambuf & bytes)
+{
+    try
+    {
+        std::istream stream(&bytes);
+        response.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+        return nullptr;
+    }
+    catch(...)
+    {
+        if(!get_association().is_associated())
+        {
+            throw;
+        }
+        return std::current_exception();
+    }
+}
+
+void FindSCU::give_out(
     message::CFindResponse response,
     Callback const & callback,
     Progress & progress)
 {
-    if(!response.is_pending())
-    {
-        progress.is_finished = true;
-        is_complete_ = is_complete_ && !response.is_cancel();
-        finish(response);
-        if(response.is_cancel() && !progress.is_cancelled)
-        {
-            throw StatusError(response); // nobody has asked for it
-        }
-        return;
-    }
-    if(progress.is_cancelled)
-    {
-        is_complete_ = false;
-        return;
-    }
     if(response.get_status() == message::Response::PendingWithWarning)
     {
         has_unsupported_keys_ = true;
     }
     ++progress.count;
-    progress.is_stopped = !callback(std::move(response.update_data_set()));
+    try
+    {
+        progress.is_stopped = !callback(std::move(response.update_data_set()));
+    }
+    catch(...)
+    {
+        progress.error = std::current_exception();
+    }
 }
 
 bool FindSCU::is_cancelled()

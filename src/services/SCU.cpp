@@ -80,13 +80,19 @@ message::Response const & SCU::get_response() const
     return *response_;
 }
 
-SCU::Operation::Operation(SCU & scu) : association_(scu.association_)
+SCU::Operation::Operation(
+    Association & association, std::optional<duration_type> timeout)
+    : association_(association)
+{
+    association_.start_operation_timer(timeout);
+}
+
+SCU::Operation::Operation(SCU & scu)
+    : Operation(scu.association_, scu.operation_timeout_)
 {
     scu.response_.reset();
-    association_.start_operation_timer(scu.operation_timeout_);
     if(scu.affected_sop_class_.empty())
     {
-        association_.stop_operation_timer();
         throw Exception("No SOP class is set: see set_affected_sop_class()");
     }
     check_role(association_, scu.affected_sop_class_);
@@ -110,10 +116,16 @@ void SCU::check_id(
     }
 }
 
-void SCU::finish(message::Response response)
+void SCU::finish(message::Response response, bool is_cancelled)
 {
+    if(response.is_pending())
+    {
+        association_.abort();
+        throw Exception(
+            "The response says that others follow; it has to be the only one");
+    }
     response_ = std::move(response);
-    if(response_->is_failure())
+    if(response_->is_failure() || (response_->is_cancel() && !is_cancelled))
     {
         throw StatusError(*response_);
     }
