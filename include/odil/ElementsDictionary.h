@@ -21,7 +21,7 @@ struct ElementsDictionaryEntry
     registry::StaticString keyword; ///< "PatientName"
     registry::StaticString vr; ///< "PN", "US or SS"; empty: items, delimiters
     registry::StaticString vm; ///< "1", "2-2n"
-    bool retired; ///< no longer to be used in new data sets
+    bool retired = false; ///< no longer to be used in new data sets
 };
 
 /// Tag of an element, or pattern of the tags of a repeating group.
@@ -110,18 +110,20 @@ public:
     static value_type get(std::size_t row) noexcept;
 };
 
-namespace registry
-{
-
-/// The dictionary of the standard.
-inline constexpr ElementsDictionary public_dictionary{};
-
 /// Position of a tag, which may be one of a repeating group; end() if unknown.
 inline ElementsDictionary::const_iterator
 find(ElementsDictionary const & dictionary, Tag tag) noexcept
 {
     return dictionary.find(tag);
 }
+
+namespace registry
+{
+
+/// The dictionary of the standard.
+inline constexpr ElementsDictionary public_dictionary{};
+
+using odil::find;
 
 }
 

@@ -17,7 +17,7 @@ struct UIDsDictionaryEntry
     registry::StaticString name; ///< "Verification SOP Class"
     registry::StaticString keyword; ///< "Verification"
     registry::StaticString type; ///< "SOP Class", "Transfer Syntax"
-    bool retired; ///< no longer to be used
+    bool retired = false; ///< no longer to be used
 };
 
 /// UIDs which the standard defines; used as a map.

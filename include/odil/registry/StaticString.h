@@ -15,6 +15,9 @@ namespace odil::registry
 class StaticString
 {
 public:
+    /// No characters.
+    constexpr StaticString() noexcept = default;
+
     /**
      * @param text lives as long as the program, is followed by a null character
      * @param size number of characters before the null character
@@ -38,8 +41,8 @@ public:
     operator std::string() const { return {text_, size_}; }
 
 private:
-    char const * text_;
-    std::size_t size_;
+    char const * text_ = "";
+    std::size_t size_ = 0;
 };
 
 /// Same characters; the other side may be any kind of text.
@@ -76,6 +79,10 @@ inline std::string operator+(std::string left, StaticString right)
 inline std::string operator+(StaticString left, std::string_view right)
 {
     return std::string(left) += right;
+}
+inline std::string operator+(StaticString left, StaticString right)
+{
+    return left + std::string_view(right);
 }
 
 /// Write the characters.

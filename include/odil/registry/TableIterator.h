@@ -21,12 +21,15 @@ public:
     using reference = value_type;
 
     /// Keeps the value alive while a member of it is used.
-    struct pointer
+    struct Pointer
     {
         value_type value; ///< What the iterator points to.
         /// Access to the value.
         value_type const * operator->() const noexcept { return &value; }
     };
+
+    /// As std::iterator_traits wants it.
+    using pointer = Pointer;
 
     /// Of no dictionary: can only be assigned to.
     constexpr TableIterator() noexcept = default;
@@ -36,7 +39,7 @@ public:
     /// The key and its entry.
     reference operator*() const { return Dictionary::get(row_); }
     /// @copydoc operator*() const
-    pointer operator->() const { return {**this}; }
+    Pointer operator->() const { return {**this}; }
 
     /// Go to the next row.
     TableIterator & operator++() noexcept

@@ -17,7 +17,7 @@ namespace
 
 constexpr StaticString text("1.2.840", 7);
 static_assert(text.size() == 7 && !text.empty());
-static_assert(StaticString("", 0).empty());
+static_assert(StaticString("", 0).empty() && StaticString().empty());
 static_assert(text == "1.2.840" && "1.2.840" == text && text == text);
 static_assert(text != "1.2" && "1.2" != text && text != StaticString("1", 1));
 
