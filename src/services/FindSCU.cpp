@@ -184,7 +184,8 @@ void FindSCU::step(
     if(!response.is_pending())
     {
         finish(response, progress.is_cancelled);
-        is_complete_ = !progress.has_dropped && !response.is_cancel();
+        is_complete_ =
+            !progress.error && !progress.has_dropped && !response.is_cancel();
         progress.is_finished = true;
     }
     else if(progress.is_cancelled || is_cancelled())

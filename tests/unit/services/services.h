@@ -11,6 +11,8 @@
 #include "odil/DataSet.h"
 #include "odil/Exception.h"
 #include "odil/FindSCU.h"
+#include "odil/message/CEchoRequest.h"
+#include "odil/message/CEchoResponse.h"
 #include "odil/message/CFindRequest.h"
 #include "odil/message/CFindResponse.h"
 #include "odil/message/Cancellation.h"
