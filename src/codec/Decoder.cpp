@@ -1,11 +1,11 @@
 #include "codec/Decoder.h"
 
-#include <algorithm>
 #include <iterator>
 #include <limits>
 #include <string_view>
 #include <utility>
 
+#include "codec/LateElements.h"
 #include "codec/endian.h"
 #include "odil/DecodeError.h"
 
@@ -129,7 +129,7 @@ void Decoder::read_elements(
     Reader::HaltCondition const & halt_condition)
 {
     VRFinder const finder(data_set, enclosing);
-    std::vector<Late> late;
+    LateElements late;
     HeaderBytes bytes;
     while(read_header(bytes, scope))
     {
@@ -152,12 +152,12 @@ void Decoder::read_elements(
         }
         else
         {
-            late.push_back({tag, std::move(element), header.offset});
+            late.add(tag, std::move(element), header.offset);
         }
     }
     if(!late.empty())
     {
-        merge(data_set, late);
+        late.merge_into(data_set);
     }
 }
 
@@ -306,10 +306,10 @@ Value::DataSets Decoder::read_sequence(
     }
     if(scope.depth == limits_.nesting)
     {
+        auto const limit = std::to_string(limits_.nesting);
         fail(
             header.tag,
-            "more than the limit of " + std::to_string(limits_.nesting)
-                + " nested sequences",
+            "more than " + limit + " nested sequences",
             header.offset);
     }
     ++scope.depth;
@@ -391,45 +391,9 @@ void Decoder::check_length(Header const & header) const
 {
     if(header.length > limits_.value_length)
     {
-        fail(
-            header.tag,
-            "a value of " + std::to_string(header.length)
-                + " bytes, the limit is "
-                + std::to_string(limits_.value_length),
-            header.offset);
+        auto const limit = std::to_string(limits_.value_length);
+        fail(header.tag, "longer than " + limit + " bytes", header.offset);
     }
-}
-
-void Decoder::merge(DataSet & data_set, std::vector<Late> & late) const
-{
-    std::stable_sort(
-        late.begin(),
-        late.end(),
-        [](Late const & left, Late const & right)
-        { return left.tag < right.tag; });
-
-    DataSet merged(data_set.get_transfer_syntax());
-    auto it = data_set.begin();
-    for(auto & [tag, element, offset] : late)
-    {
-        for(; it != data_set.end() && it->first < tag; ++it)
-        {
-            merged.add(it->first, std::move(it->second));
-        }
-        auto const is_duplicate =
-            (it != data_set.end() && it->first == tag)
-            || (!merged.empty() && std::prev(merged.end())->first == tag);
-        if(is_duplicate)
-        {
-            fail(tag, "twice in a data set", offset);
-        }
-        merged.add(tag, std::move(element));
-    }
-    for(; it != data_set.end(); ++it)
-    {
-        merged.add(it->first, std::move(it->second));
-    }
-    data_set = std::move(merged);
 }
 
 }

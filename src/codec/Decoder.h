@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <istream>
 #include <string>
-#include <vector>
 
 #include "codec/ByteSource.h"
 #include "codec/Encoding.h"
@@ -63,14 +62,6 @@ private:
         bool is_little_endian; // the value
     };
 
-    // Element which came after one of a higher tag.
-    struct Late
-    {
-        Tag tag;
-        Element element;
-        std::uint64_t offset;
-    };
-
     using HeaderBytes = std::array<std::uint8_t, 8>;
 
     ByteSource source_;
@@ -118,9 +109,6 @@ private:
     void check_space(
         std::uint64_t size, Header const & header, Scope const & scope) const;
     void check_length(Header const & header) const;
-
-    // Put elements in their place. Throw DecodeError: two have the same tag.
-    void merge(DataSet & data_set, std::vector<Late> & late) const;
 };
 
 }

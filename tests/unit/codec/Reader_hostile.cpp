@@ -41,6 +41,18 @@ void * operator new(std::size_t size)
     return static_cast<char *>(block) + header_size;
 }
 
+void * operator new(std::size_t size, std::nothrow_t const &) noexcept
+{
+    try
+    {
+        return operator new(size);
+    }
+    catch(std::bad_alloc const &)
+    {
+        return nullptr;
+    }
+}
+
 void operator delete(void * pointer) noexcept
 {
     if(pointer != nullptr)

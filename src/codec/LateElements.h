@@ -1,0 +1,39 @@
+#ifndef ODIL_SRC_CODEC_LATEELEMENTS_H
+#define ODIL_SRC_CODEC_LATEELEMENTS_H
+
+#include <cstdint>
+#include <vector>
+
+#include "odil/DataSet.h"
+#include "odil/Element.h"
+#include "odil/Tag.h"
+
+namespace odil::detail
+{
+
+// Elements of a data set which came after one of a higher tag. They are put in
+// their places together, at the end: one by one would take quadratic time.
+class LateElements
+{
+public:
+    bool empty() const noexcept { return items_.empty(); }
+
+    void add(Tag tag, Element element, std::uint64_t offset);
+
+    // Throw DecodeError if two elements have the same tag.
+    void merge_into(DataSet & data_set);
+
+private:
+    struct Item
+    {
+        Tag tag;
+        Element element;
+        std::uint64_t offset;
+    };
+
+    std::vector<Item> items_;
+};
+
+}
+
+#endif // ODIL_SRC_CODEC_LATEELEMENTS_H
