@@ -1,11 +1,12 @@
 #include "association/negotiation.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "association/roles.h"
+#include "odil/AssociationRejected.h"
 #include "odil/Exception.h"
 
 namespace odil::association
@@ -15,7 +16,6 @@ namespace
 {
 
 using Context = AssociationParameters::PresentationContext;
-using Role = Context::Role;
 using Result = Context::Result;
 using Identity = AssociationParameters::UserIdentity;
 
@@ -25,72 +25,15 @@ bool contains(
     return std::find(items.begin(), items.end(), wanted) != items.end();
 }
 
-// One proposal of roles for each abstract syntax, though several contexts may
-// name it (PS3.7, D.3.3.4).
-std::vector<pdu::RoleSelection>
-make_role_selections(std::vector<Context> const & contexts)
+// The item with this id, null if there is none.
+template <typename Item>
+Item const * find_id(std::vector<Item> const & items, std::uint8_t id)
 {
-    std::map<std::string, pdu::RoleSelection> selections;
-    for(auto const & context : contexts)
-    {
-        auto & selection = selections[context.abstract_syntax];
-        selection.scu_role = selection.scu_role || context.allows_scu();
-        selection.scp_role = selection.scp_role || context.allows_scp();
-    }
-    std::vector<pdu::RoleSelection> result;
-    for(auto const & context : contexts)
-    {
-        auto const it = selections.find(context.abstract_syntax);
-        if(context.role != Role::Unspecified && it != selections.end())
-        {
-            result.push_back(std::move(it->second));
-            result.back().sop_class_uid = it->first;
-            selections.erase(it);
-        }
-    }
-    return result;
-}
-
-Role as_role(bool scu, bool scp)
-{
-    if(scu)
-    {
-        return scp ? Role::Both : Role::SCU;
-    }
-    return scp ? Role::SCP : Role::None;
-}
-
-pdu::RoleSelection const * find_role(
-    pdu::UserInformation const & information, std::string const & sop_class_uid)
-{
-    auto const & roles = information.role_selections;
     auto const it = std::find_if(
-        roles.begin(),
-        roles.end(),
-        [&](auto const & role) { return role.sop_class_uid == sop_class_uid; });
-    return it == roles.end() ? nullptr : &*it;
-}
-
-// What was proposed and accepted; what was not asked or not answered leaves
-// the requestor the SCU (PS3.7, D.3.3.4).
-Role agree_on_role(
-    std::string const & sop_class_uid,
-    pdu::UserInformation const & request,
-    pdu::UserInformation const & acceptance)
-{
-    auto const * proposed = find_role(request, sop_class_uid);
-    auto const * accepted = find_role(acceptance, sop_class_uid);
-    if(!proposed)
-    {
-        return Role::Unspecified;
-    }
-    if(!accepted)
-    {
-        return Role::SCU;
-    }
-    return as_role(
-        proposed->scu_role && accepted->scu_role,
-        proposed->scp_role && accepted->scp_role);
+        items.begin(),
+        items.end(),
+        [&](Item const & item) { return item.id == id; });
+    return it == items.end() ? nullptr : &*it;
 }
 
 // All but the contexts, the roles and the user identity.
@@ -134,44 +77,51 @@ void read_common(
             information.implementation_version_name);
 }
 
-// The proposal with its answer, as both sides have to see it.
-Context agree_on_context(
-    pdu::AAssociateRQ const & request,
-    pdu::AAssociateAC const & acceptance,
-    pdu::PresentationContextAC const & answer)
+// A title which cannot be one is not that of anybody (PS3.8, table 9-21).
+void read_ae_titles(
+    pdu::AAssociateRQ const & request, AssociationParameters & parameters)
 {
-    auto const name = "presentation context " + std::to_string(answer.id);
-    auto const & proposals = request.presentation_contexts;
-    auto const it = std::find_if(
-        proposals.begin(),
-        proposals.end(),
-        [&](auto const & proposal) { return proposal.id == answer.id; });
-    if(it == proposals.end())
+    using RJ = pdu::AAssociateRJ;
+    auto reason = RJ::CalledAETitleNotRecognized;
+    try
     {
-        throw Exception(
-            "The peer answered to " + name + ", which was not proposed");
+        parameters.set_called_ae_title(request.called_ae_title);
+        reason = RJ::CallingAETitleNotRecognized;
+        parameters.set_calling_ae_title(request.calling_ae_title);
     }
-
-    auto transfer_syntaxes = it->transfer_syntaxes;
-    if(answer.result == Result::Acceptance)
+    catch(Exception const &)
     {
-        if(!contains(transfer_syntaxes, answer.transfer_syntax))
+        throw AssociationRejected(
+            RJ::Result::Permanent, RJ::Source::User, reason);
+    }
+}
+
+// The proposal with its answer, as both sides have to see it; no answer is no
+// acceptance.
+Context agree_on_context(
+    pdu::PresentationContextRQ const & proposal,
+    pdu::PresentationContextAC const * answer,
+    Context::Role role)
+{
+    auto transfer_syntaxes = proposal.transfer_syntaxes;
+    auto const result = answer ? answer->result : Result::NoReason;
+    if(result == Result::Acceptance)
+    {
+        if(!contains(transfer_syntaxes, answer->transfer_syntax))
         {
             throw Exception(
-                "The peer accepted " + name + " with transfer syntax "
-                + answer.transfer_syntax + ", which was not proposed");
+                "The peer accepted presentation context "
+                + std::to_string(proposal.id) + " with transfer syntax "
+                + answer->transfer_syntax + ", which was not proposed");
         }
-        transfer_syntaxes = {answer.transfer_syntax};
+        transfer_syntaxes = {answer->transfer_syntax};
     }
     return {
-        answer.id,
-        it->abstract_syntax,
+        proposal.id,
+        proposal.abstract_syntax,
         std::move(transfer_syntaxes),
-        agree_on_role(
-            it->abstract_syntax,
-            request.user_information,
-            acceptance.user_information),
-        answer.result};
+        role,
+        result};
 }
 
 pdu::PresentationContextAC
@@ -248,20 +198,18 @@ AssociationParameters read_request(pdu::AAssociateRQ const & request)
     auto const & information = request.user_information;
     AssociationParameters parameters;
     read_common(information, parameters);
-    parameters.set_called_ae_title(request.called_ae_title)
-        .set_calling_ae_title(request.calling_ae_title)
-        .set_sop_class_common_extended_negotiation(
-            information.sop_class_common_extended_negotiations);
+    read_ae_titles(request, parameters);
+    parameters.set_sop_class_common_extended_negotiation(
+        information.sop_class_common_extended_negotiations);
 
     std::vector<Context> contexts;
     for(auto const & proposal : request.presentation_contexts)
     {
-        auto const * role = find_role(information, proposal.abstract_syntax);
         contexts.emplace_back(
             proposal.id,
             proposal.abstract_syntax,
             proposal.transfer_syntaxes,
-            role ? as_role(role->scu_role, role->scp_role) : Role::Unspecified);
+            find_role(information.role_selections, proposal.abstract_syntax));
     }
     parameters.set_presentation_contexts(std::move(contexts));
 
@@ -285,37 +233,30 @@ pdu::AAssociateAC make_acceptance(
     acceptance.called_ae_title = request.called_ae_title;
     acceptance.calling_ae_title = request.calling_ae_title;
     acceptance.reserved = request.reserved;
+    auto const & proposed = request.user_information;
     auto & information = acceptance.user_information;
     write_common(answers, information);
+    if(!proposed.asynchronous_operations_window) // PS3.7, D.3.3.3
+    {
+        information.asynchronous_operations_window.reset();
+    }
 
-    auto const & contexts = answers.get_presentation_contexts();
-    std::map<std::string, Role> roles;
+    std::vector<Context> accepted;
     for(auto const & proposal : request.presentation_contexts)
     {
-        auto const it = std::find_if(
-            contexts.begin(),
-            contexts.end(),
-            [&](auto const & context) { return context.id == proposal.id; });
-        auto const * context = it == contexts.end() ? nullptr : &*it;
+        auto const * context =
+            find_id(answers.get_presentation_contexts(), proposal.id);
         acceptance.presentation_contexts.push_back(answer(proposal, context));
         if(context && context->result == Result::Acceptance)
         {
-            roles.emplace(context->abstract_syntax, context->role);
+            accepted.push_back(*context);
+            accepted.back().abstract_syntax = proposal.abstract_syntax;
         }
     }
-    for(auto const & role : request.user_information.role_selections)
-    {
-        auto const it = roles.find(role.sop_class_uid);
-        if(it != roles.end() && it->second != Role::Unspecified)
-        {
-            Context const context("", {}, it->second);
-            information.role_selections.push_back(
-                {role.sop_class_uid,
-                 role.scu_role && context.allows_scu(),
-                 role.scp_role && context.allows_scp()});
-        }
-    }
-    if(request.user_information.user_identity_rq
+    information.role_selections = answer_role_selections(
+        proposed.role_selections, make_role_selections(accepted));
+    auto const & identity = proposed.user_identity_rq;
+    if(identity && identity->positive_response_requested
        && answers.get_user_identity_response())
     {
         information.user_identity_ac =
@@ -335,10 +276,27 @@ AssociationParameters agree(
         .set_implementation_class_uid(peer.implementation_class_uid)
         .set_implementation_version_name(peer.implementation_version_name);
 
-    std::vector<Context> contexts;
-    for(auto const & answer : acceptance.presentation_contexts)
+    auto const & proposals = request.presentation_contexts;
+    auto const & answers = acceptance.presentation_contexts;
+    for(auto const & answer : answers)
     {
-        contexts.push_back(agree_on_context(request, acceptance, answer));
+        if(!find_id(proposals, answer.id))
+        {
+            throw Exception(
+                "The peer answered to presentation context "
+                + std::to_string(answer.id) + ", which was not proposed");
+        }
+    }
+    std::vector<Context> contexts;
+    for(auto const & proposal : proposals)
+    {
+        contexts.push_back(agree_on_context(
+            proposal,
+            find_id(answers, proposal.id),
+            agree_on_role(
+                request.user_information.role_selections,
+                acceptance.user_information.role_selections,
+                proposal.abstract_syntax)));
     }
     agreed.set_presentation_contexts(std::move(contexts));
 

@@ -13,7 +13,8 @@ namespace odil::association
 // contexts are missing.
 pdu::AAssociateRQ make_request(AssociationParameters const & parameters);
 
-// What the acceptor is asked.
+// What the acceptor is asked. Throw AssociationRejected if an AE title cannot
+// be one, Exception if something else cannot be understood.
 AssociationParameters read_request(pdu::AAssociateRQ const & request);
 
 // What the acceptor sends: its answer to each context of the request. Throw
