@@ -59,6 +59,9 @@ ODIL_API std::string as_string(VR vr);
 /** @throws Exception not a VR of the standard */
 ODIL_API VR as_vr(std::string const & vr);
 
+/// Same as from a std::string: a literal is never the keyword of a tag here.
+ODIL_API VR as_vr(char const * vr);
+
 /// VR of the public dictionary; the first one where it gives several; UL for
 /// group lengths, LO for private creators, UN for the other private tags.
 /** @throws Exception the tag is public and not in the dictionary, or has no VR

@@ -77,6 +77,11 @@ VR as_vr(std::string const & vr)
     return static_cast<VR>(row - rows);
 }
 
+VR as_vr(char const * vr)
+{
+    return as_vr(std::string(vr));
+}
+
 VR as_vr(Tag tag)
 {
     if(tag.element == 0)

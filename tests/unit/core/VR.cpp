@@ -79,6 +79,12 @@ BOOST_AUTO_TEST_CASE(other_letters_are_refused)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_literal_is_the_name_of_a_vr)
+{
+    BOOST_CHECK(odil::as_vr("PN") == VR::PN);
+    BOOST_CHECK_THROW(odil::as_vr("PatientName"), odil::Exception);
+}
+
 BOOST_AUTO_TEST_CASE(a_public_tag_has_the_vr_of_the_dictionary)
 {
     BOOST_CHECK(odil::as_vr(Tag("PatientName")) == VR::PN);
