@@ -40,6 +40,9 @@ public:
     /// There is only one such tag.
     constexpr bool is_tag() const noexcept { return mask_ == 0xFFFFFFFF; }
 
+    /// Bits which all tags of the group have in common.
+    constexpr std::uint32_t get_mask() const noexcept { return mask_; }
+
     /// The tag, or the first one of the group: same as the constant.
     constexpr operator Tag() const noexcept { return tag_; }
 
@@ -74,17 +77,25 @@ public:
     using const_iterator = registry::TableIterator<ElementsDictionary>;
     using iterator = const_iterator;
 
-    /// A tag, which may be one of a repeating group, or the text of a keyword,
-    /// of a pattern ("60xx3000") or of a tag ("00100010").
+    /// A tag, which may be one of a repeating group, the key of a row, or the
+    /// text of a keyword, of a pattern ("60xx3000") or of a tag ("00100010").
     struct Sought
     {
         bool is_tag = false; ///< else it is a text
         Tag tag; ///< if it is a tag
+        std::uint32_t mask = 0xFFFFFFFF; ///< of the tag, see the key
         std::string_view text; ///< if it is a text
 
         /// Not explicit: stands for what is sought.
         constexpr Sought(Tag sought) noexcept : is_tag(true), tag(sought) {}
+        constexpr Sought(ElementsDictionaryKey sought) noexcept
+            : is_tag(true), tag(sought), mask(sought.get_mask())
+        {
+        }
         constexpr Sought(std::string_view sought) noexcept : text(sought) {}
+        constexpr Sought(registry::StaticString sought) noexcept : text(sought)
+        {
+        }
         constexpr Sought(char const * sought) noexcept : text(sought) {}
         Sought(std::string const & sought) noexcept : text(sought) {}
     };

@@ -25,24 +25,27 @@ registry::ElementRow const * find_pattern(registry::TagPattern pattern) noexcept
     return row != end ? row : nullptr;
 }
 
+// Row of a tag, or of a pattern which stands for several.
+registry::ElementRow const * find_row(registry::TagPattern pattern) noexcept
+{
+    return pattern.mask == 0xFFFFFFFF ? registry::find_element(pattern.tag)
+                                      : find_pattern(pattern);
+}
+
 registry::ElementRow const *
 find_row(ElementsDictionary::Sought sought) noexcept
 {
     if(sought.is_tag)
     {
-        return registry::find_element(sought.tag.as_word());
+        return find_row(
+            registry::TagPattern{sought.tag.as_word(), sought.mask});
     }
     if(auto const * const row = registry::find_keyword(sought.text))
     {
         return row;
     }
     auto const pattern = registry::parse_tag(sought.text);
-    if(!pattern)
-    {
-        return nullptr;
-    }
-    return pattern->mask == 0xFFFFFFFF ? registry::find_element(pattern->tag)
-                                       : find_pattern(*pattern);
+    return pattern ? find_row(*pattern) : nullptr;
 }
 
 }

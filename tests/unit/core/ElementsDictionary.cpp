@@ -36,6 +36,7 @@ BOOST_AUTO_TEST_CASE(a_repeating_group_is_found_in_every_form)
          public_dictionary.find("OverlayData"),
          public_dictionary.find(Tag(0x6004, 0x3000)),
          public_dictionary.find("60043000"),
+         find(public_dictionary, Tag(0x6004, 0x3000)),
          registry::find(public_dictionary, Tag(0x6004, 0x3000))})
     {
         BOOST_REQUIRE(position != public_dictionary.end());
@@ -86,12 +87,22 @@ BOOST_AUTO_TEST_CASE(every_row_is_visited_and_found_by_its_key)
     for(auto const & [key, entry] : public_dictionary)
     {
         ++rows;
-        auto const position = public_dictionary.find(std::string(key));
-        BOOST_REQUIRE(position != public_dictionary.end());
-        BOOST_CHECK(position->second.keyword == entry.keyword);
+        for(auto const & position :
+            {public_dictionary.find(key),
+             public_dictionary.find(std::string(key))})
+        {
+            BOOST_REQUIRE(position != public_dictionary.end());
+            BOOST_CHECK(position->second.keyword == entry.keyword);
+        }
         BOOST_CHECK(Tag(key).as_word() >> 16U == 0xfffe || !entry.vr.empty());
     }
     BOOST_TEST(rows == public_dictionary.size());
+}
+
+BOOST_AUTO_TEST_CASE(what_was_found_can_be_looked_up_again)
+{
+    auto const entry = public_dictionary.at("Rows");
+    BOOST_TEST(public_dictionary.at(entry.keyword).name == entry.name);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
