@@ -70,6 +70,7 @@ BOOST_AUTO_TEST_CASE(it_is_joined_with_other_texts)
     BOOST_TEST("<" + text + ">" == "<1.2.840>");
     BOOST_TEST(std::string("<") + text == "<1.2.840");
     BOOST_TEST(text + std::string(">") == "1.2.840>");
+    BOOST_TEST(text + text == "1.2.8401.2.840");
 }
 
 BOOST_AUTO_TEST_CASE(it_is_written_to_a_stream)
