@@ -54,7 +54,7 @@ DataSet Decoder::read_meta_information()
 {
     constexpr std::size_t preamble_size = 128;
     constexpr std::string_view prefix = "DICM";
-    std::array<char, preamble_size + prefix.size()> start;
+    std::array<char, preamble_size + prefix.size()> start{};
     auto const count = source_.read_some(start.data(), start.size());
     if(count != start.size())
     {

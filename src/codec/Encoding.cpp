@@ -69,7 +69,7 @@ constexpr auto make_codes()
     {
         code = VR::INVALID;
     }
-    for(std::size_t i = std::size_t(VR::AE); i != forms.size() - 1; ++i)
+    for(auto i = std::size_t(VR::AE); i != forms.size() - 1; ++i)
     {
         auto const * const letters = forms[i].letters;
         codes[get_position(std::size_t(letters[0]), std::size_t(letters[1]))] =
