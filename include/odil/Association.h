@@ -225,7 +225,7 @@ public:
      * @throws Exception there is no such context: names what was proposed and
      *     what was answered; the association goes on
      * @throws EncodeError the data set cannot be written; the association goes
-     *     on
+     *     on if no part of it has left yet, otherwise it is aborted
      */
     void send_message(
         message::Message const & message, std::string const & abstract_syntax);

@@ -62,7 +62,7 @@ Association::Association(Association const & other)
 
 Association & Association::operator=(Association const & other)
 {
-    return *this = Association(other);
+    return this == &other ? *this : *this = Association(other);
 }
 
 Association::Association(Association && other) noexcept = default;
@@ -117,7 +117,7 @@ void Association::set_parameters(AssociationParameters parameters)
 
 AssociationParameters const & Association::get_negotiated_parameters() const
 {
-    if(!session_)
+    if(!session_ || !session_->has_agreed())
     {
         throw Exception("Nothing has been negotiated: call associate() first");
     }
@@ -352,14 +352,11 @@ std::uint16_t Association::next_message_id()
 
 Session & Association::require_session() const
 {
-    if(!is_associated())
+    if(!session_)
     {
-        auto const why =
-            session_ ? session_->get_upper_layer().get_end() : std::string();
-        throw Exception(
-            why.empty() ? "Not associated: call associate() first"
-                        : "Not associated any more: " + why);
+        throw Exception("Not associated: call associate() first");
     }
+    session_->get_upper_layer().require_established();
     return *session_;
 }
 

@@ -29,6 +29,10 @@ void PDVSink::finish()
 PDVSink::int_type PDVSink::overflow(int_type character)
 {
     // A full buffer is kept until it is known not to be the last fragment.
+    if(traits_type::eq_int_type(character, traits_type::eof()))
+    {
+        return traits_type::not_eof(character);
+    }
     send(nullptr, 0);
     *pptr() = traits_type::to_char_type(character);
     pbump(1);

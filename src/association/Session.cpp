@@ -34,7 +34,7 @@ constexpr std::uint32_t maximum_sent_length = 131072;
 // Real command sets have some hundred bytes; lists of UIDs and tags some more.
 constexpr std::uint64_t maximum_command_set = 1U << 24U;
 
-// Size of the fragments that the peer accepts; it is even (PS3.8, annex F).
+// Size of the fragments that the peer accepts; it is even (PS3.8, E.1).
 std::size_t get_fragment_size(AssociationParameters const & agreed)
 {
     auto const maximum = agreed.get_maximum_length();
@@ -83,38 +83,45 @@ void Session::request(
 void Session::receive_request(AssociationAcceptor const & acceptor)
 {
     auto const request = upper_layer_.receive_request();
-    pdu::AAssociateAC acceptance;
-    AssociationParameters agreed;
     try
     {
-        acceptance = make_acceptance(request, acceptor(read_request(request)));
-        agreed = agree(request, acceptance, request.user_information);
+        answer(request, acceptor);
     }
     catch(AssociationRejected const & e)
     {
-        if(upper_layer_.is_asked()) // the acceptor has not done it by itself
-        {
-            upper_layer_.reject(
-                {e.get_result(), e.get_source(), e.get_reason()});
-        }
+        reject({e.get_result(), e.get_source(), e.get_reason()});
         throw;
     }
     catch(...)
     {
-        if(upper_layer_.is_asked())
-        {
-            upper_layer_.reject({});
-        }
+        reject({});
         throw;
     }
+}
+
+void Session::answer(
+    pdu::AAssociateRQ const & request, AssociationAcceptor const & acceptor)
+{
+    auto const parameters = acceptor(read_request(request));
     if(!upper_layer_.is_asked())
     {
         throw AssociationRejected(upper_layer_.get_rejection());
     }
+    auto const acceptance = make_acceptance(request, parameters);
+    auto agreed = agree(request, acceptance, request.user_information);
     auto const own = acceptance.user_information.maximum_length.value_or(0);
     upper_layer_.set_maximum_length(own);
     upper_layer_.accept(acceptance);
     set_agreed(std::move(agreed));
+}
+
+// Unless the acceptor has done it by itself.
+void Session::reject(pdu::AAssociateRJ const & rejection)
+{
+    if(upper_layer_.is_asked())
+    {
+        upper_layer_.reject(rejection);
+    }
 }
 
 void Session::set_agreed(AssociationParameters agreed)
@@ -143,32 +150,41 @@ void Session::send(
 {
     std::vector<char> buffer(std::min<std::size_t>(buffer_.size(), 1024));
     PDVSink command(upper_layer_, context.id, true, buffer, patience_);
-    std::ostream stream(&command);
-    Writer(stream, registry::ImplicitVRLittleEndian)
-        .write_data_set(message.get_command_set());
-    if(!write_data_set)
+    try
     {
-        command.finish();
+        std::ostream stream(&command);
+        Writer(stream, registry::ImplicitVRLittleEndian)
+            .write_data_set(message.get_command_set());
+        if(write_data_set)
+        {
+            send_data_set(context, write_data_set, command);
+        }
+        else
+        {
+            command.finish();
+        }
     }
-    else
+    catch(...)
     {
-        PDVSink data_set(
-            upper_layer_, context.id, false, buffer_, patience_, &command);
-        try
+        if(command.has_sent() && upper_layer_.is_established())
         {
-            write_data_set(data_set);
+            upper_layer_.abort({}, "A message could not be sent whole");
         }
-        catch(...)
-        {
-            if(data_set.has_sent())
-            {
-                upper_layer_.abort({}, "A data set could not be sent whole");
-            }
-            throw;
-        }
-        data_set.finish();
+        throw;
     }
     forget_request(message);
+}
+
+void Session::send_data_set(
+    PresentationContext const & context,
+    WriteDataSet const & write_data_set,
+    PDVSink & command)
+{
+    PDVSink data_set(
+        upper_layer_, context.id, false, buffer_, patience_, &command);
+    write_data_set(data_set);
+    upper_layer_.require_established(); // a stream may have caught the reason
+    data_set.finish();
 }
 
 message::Message Session::receive(ReadDataSet const & read_data_set)
@@ -201,6 +217,7 @@ message::Message Session::receive(ReadDataSet const & read_data_set)
         }
         throw;
     }
+    upper_layer_.require_established(); // a stream may have caught the reason
     data_set.skip();
     return message;
 }

@@ -20,6 +20,8 @@
 namespace odil::association
 {
 
+class PDVSink;
+
 // DIMSE messages on an established association: command sets and data sets
 // between their values and the fragments which carry them (PS3.7, 6.3; PS3.8,
 // annex E).
@@ -41,7 +43,8 @@ public:
     UpperLayer & get_upper_layer() noexcept { return upper_layer_; }
     Patience & update_patience() noexcept { return patience_; }
 
-    // What both sides have agreed on.
+    // What both sides have agreed on, if they have.
+    bool has_agreed() const noexcept { return !buffer_.empty(); }
     AssociationParameters const & get_agreed() const noexcept
     {
         return agreed_;
@@ -87,7 +90,15 @@ private:
     // Contexts of the requests which have not been answered, by message id.
     std::map<Value::Integer, std::uint8_t> requests_;
 
+    void answer(
+        pdu::AAssociateRQ const & request,
+        AssociationAcceptor const & acceptor);
+    void reject(pdu::AAssociateRJ const & rejection);
     void set_agreed(AssociationParameters agreed);
+    void send_data_set(
+        PresentationContext const & context,
+        WriteDataSet const & write_data_set,
+        PDVSink & command);
     message::Message receive_command(std::uint8_t & context_id);
     void remember_request(message::Message const & message, std::uint8_t id);
     void forget_request(message::Message const & message);

@@ -67,6 +67,16 @@ bool UpperLayer::is_established() const noexcept
     return machine_.get_state() == State::Sta6;
 }
 
+void UpperLayer::require_established() const
+{
+    if(!is_established())
+    {
+        throw Exception(
+            end_.empty() ? "Not associated: call associate() first"
+                         : "Not associated any more: " + end_);
+    }
+}
+
 bool UpperLayer::is_asked() const noexcept
 {
     return machine_.get_state() == State::Sta3;

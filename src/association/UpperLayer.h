@@ -49,6 +49,9 @@ public:
     dul::Role get_role() const noexcept { return machine_.get_role(); }
     bool is_established() const noexcept;
 
+    // Throw an Exception which says why there is no association.
+    void require_established() const;
+
     // Why there is no association any more; empty if there was none.
     std::string const & get_end() const noexcept { return end_; }
 
@@ -153,7 +156,8 @@ private:
         }
         catch(dul::DeadlineExpired const &)
         {
-            TimeoutError const error(limit.which, *limit.value, what);
+            auto const value = limit.value.value_or(Timeout::value_type());
+            TimeoutError const error(limit.which, value, what);
             abort({}, error.what());
             throw error;
         }

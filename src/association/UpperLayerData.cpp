@@ -47,7 +47,7 @@ pdu::PDVHeader const & UpperLayer::receive(TimeLimit const & limit)
         limit,
         [&]
         {
-            while(pdu_remaining_ == 0)
+            if(pdu_remaining_ == 0)
             {
                 receive_pdu(limit);
             }
