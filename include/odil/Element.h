@@ -73,12 +73,17 @@ public:
      * value among several is NaN in DS. A DS or IS of which a value is not a
      * number becomes Value::Strings.
      *
+     * The character set is the first value of Specific Character Set. In GBK
+     * and GB18030 a backslash may be the second half of a character of LO, PN,
+     * SH and UC, and separates nothing then (PS3.3, C.12.1.1.2).
+     *
      * `to_text()` gives the same characters again, apart from one which only
      * made their number even.
      *
      * @throws Exception the VR is not one of text
      */
-    static Element from_text(std::string_view text, VR vr);
+    static Element from_text(
+        std::string_view text, VR vr, std::string_view character_set = {});
 
     /// Characters of the value field, not padded to an even length.
     /**

@@ -116,7 +116,8 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
 {
     std::uint8_t bytes[4];
     source_.read(bytes, sizeof(bytes));
-    auto const scope = get_outer_scope();
+    auto scope = get_outer_scope();
+    update_character_set(scope.character_set, data_set);
     VRFinder const finder(data_set);
     return read_value(
         complete_header(tag, bytes, scope, finder), scope, finder);
@@ -124,7 +125,7 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
 
 void Decoder::read_elements(
     DataSet & data_set,
-    Scope const & scope,
+    Scope scope,
     VRFinder const * enclosing,
     Reader::HaltCondition const & halt_condition)
 {
@@ -142,6 +143,7 @@ void Decoder::read_elements(
         }
         auto const header = complete_header(tag, &bytes[4], scope, finder);
         auto element = read_value(header, scope, finder);
+        update_character_set(scope.character_set, tag, element);
         if(tag.element == 0 && !keep_group_length_)
         {
             continue;
@@ -155,10 +157,7 @@ void Decoder::read_elements(
             late.add(tag, std::move(element), header.offset);
         }
     }
-    if(!late.empty())
-    {
-        late.merge_into(data_set);
-    }
+    late.merge_into(data_set);
 }
 
 bool Decoder::read_header(HeaderBytes & bytes, Scope const & scope)
@@ -267,7 +266,8 @@ Element Decoder::read_value(
         return {read_sequence(header, scope, finder), VR::SQ};
     }
     check_length(header);
-    return values_.read(header.vr, header.length, header.is_little_endian);
+    return values_.read(
+        header.vr, header.length, header.is_little_endian, scope.character_set);
 }
 
 Element Decoder::read_undefined(

@@ -50,6 +50,7 @@ private:
         std::uint64_t end; // of the bytes in which it must be
         bool is_delimited; // a delimiter follows it, before the end
         std::size_t depth; // number of sequences around it
+        std::string character_set = {}; // first Specific Character Set
     };
 
     // What is in front of a value.
@@ -77,7 +78,7 @@ private:
     // outer one, or to the halt condition.
     void read_elements(
         DataSet & data_set,
-        Scope const & scope,
+        Scope scope,
         VRFinder const * enclosing,
         Reader::HaltCondition const & halt_condition = nullptr);
 

@@ -17,6 +17,10 @@ void LateElements::add(Tag tag, Element element, std::uint64_t offset)
 
 void LateElements::merge_into(DataSet & data_set)
 {
+    if(items_.empty())
+    {
+        return;
+    }
     std::sort(
         items_.begin(),
         items_.end(),

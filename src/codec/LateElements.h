@@ -16,8 +16,6 @@ namespace odil::detail
 class LateElements
 {
 public:
-    bool empty() const noexcept { return items_.empty(); }
-
     void add(Tag tag, Element element, std::uint64_t offset);
 
     // Throw DecodeError if two elements have the same tag.

@@ -15,7 +15,36 @@
 namespace odil::detail
 {
 
-Element ValueDecoder::read(VR vr, std::size_t length, bool is_little_endian)
+namespace
+{
+
+constexpr Tag specific_character_set(0x0008, 0x0005);
+
+}
+
+void update_character_set(
+    std::string & character_set, Tag tag, Element const & element)
+{
+    if(tag == specific_character_set && element.is_string())
+    {
+        character_set = element.empty() ? "" : element.as_string()[0];
+    }
+}
+
+void update_character_set(std::string & character_set, DataSet const & data_set)
+{
+    auto const found = data_set.find(specific_character_set);
+    if(found != data_set.end())
+    {
+        update_character_set(character_set, found->first, found->second);
+    }
+}
+
+Element ValueDecoder::read(
+    VR vr,
+    std::size_t length,
+    bool is_little_endian,
+    std::string_view character_set)
 {
     auto const & form = get_form(vr);
     if(length % form.unit != 0)
@@ -32,7 +61,7 @@ Element ValueDecoder::read(VR vr, std::size_t length, bool is_little_endian)
     switch(form.form)
     {
     case Form::Text:
-        return read_text(vr, length);
+        return read_text(vr, length, character_set);
     case Form::Numbers:
         return {read_numbers(vr, length, is_little_endian), vr};
     case Form::Tags:
@@ -44,18 +73,19 @@ Element ValueDecoder::read(VR vr, std::size_t length, bool is_little_endian)
     }
 }
 
-Element ValueDecoder::read_text(VR vr, std::size_t length)
+Element ValueDecoder::read_text(
+    VR vr, std::size_t length, std::string_view character_set)
 {
     constexpr std::size_t small = 256;
     char characters[small];
     if(length <= small)
     {
         source_.read(characters, length);
-        return Element::from_text({characters, length}, vr);
+        return Element::from_text({characters, length}, vr, character_set);
     }
     std::string text;
     source_.read_into(text, length);
-    return Element::from_text(text, vr);
+    return Element::from_text(text, vr, character_set);
 }
 
 template <typename Items, typename Append>

@@ -3,15 +3,26 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "codec/ByteSource.h"
+#include "odil/DataSet.h"
 #include "odil/Element.h"
+#include "odil/Tag.h"
 #include "odil/VR.h"
 #include "odil/Value.h"
 
 namespace odil::detail
 {
+
+// Name of a character set: the first value of Specific Character Set, if this
+// is the element, or if the data set has it.
+void update_character_set(
+    std::string & character_set, Tag tag, Element const & element);
+void update_character_set(
+    std::string & character_set, DataSet const & data_set);
 
 // Value fields of defined length, but those of sequences.
 class ValueDecoder
@@ -20,14 +31,19 @@ public:
     explicit ValueDecoder(ByteSource & source) noexcept : source_(source) {}
 
     // Throw DecodeError if bytes are missing, or if the length is not a
-    // multiple of that of an item.
-    Element read(VR vr, std::size_t length, bool is_little_endian);
+    // multiple of that of an item. Texts are in the character set.
+    Element read(
+        VR vr,
+        std::size_t length,
+        bool is_little_endian,
+        std::string_view character_set);
 
 private:
     ByteSource & source_;
     std::vector<std::uint8_t> scratch_;
 
-    Element read_text(VR vr, std::size_t length);
+    Element
+    read_text(VR vr, std::size_t length, std::string_view character_set);
     Value read_numbers(VR vr, std::size_t length, bool is_little_endian);
     Value read_tags(std::size_t length, bool is_little_endian);
     Value read_bytes(VR vr, std::size_t length, bool is_little_endian);

@@ -51,6 +51,12 @@ std::string_view drop_padding(std::string_view text)
     return text.substr(0, text.find_last_not_of(padding) + 1);
 }
 
+// The characters are those of Specific Character Set (PS3.3, C.12.1.1.2).
+bool has_character_set(VR vr)
+{
+    return vr == VR::LO || vr == VR::PN || vr == VR::SH || vr == VR::UC;
+}
+
 // Position of the next backslash that separates values, npos if there is none.
 // Between the escape sequences ESC $ B (or ESC $ @, ESC $ ( D) and ESC ( X, a
 // backslash is half of a Japanese character (PS3.3, C.12.1.1.2).
@@ -74,12 +80,43 @@ std::size_t find_separator(std::string_view text)
     return std::string_view::npos;
 }
 
+// The same for GBK and GB18030, where a byte above 80H and the next one belong
+// together.
+std::size_t find_separator_in_gb(std::string_view text)
+{
+    auto position = std::size_t{0};
+    while(position < text.size() && text[position] != '\\')
+    {
+        auto const byte = static_cast<unsigned char>(text[position]);
+        position += byte > 0x80 ? 2 : 1;
+    }
+    return position < text.size() ? position : std::string_view::npos;
+}
+
+std::size_t find_no_separator(std::string_view)
+{
+    return std::string_view::npos;
+}
+
+using FindSeparator = std::size_t (*)(std::string_view);
+
+FindSeparator get_find_separator(VR vr, std::string_view character_set)
+{
+    if(is_single_text(vr))
+    {
+        return find_no_separator;
+    }
+    auto const is_gb = character_set == "GBK" || character_set == "GB18030";
+    return is_gb && has_character_set(vr) ? find_separator_in_gb
+                                          : find_separator;
+}
+
 // Call f with each value of the text.
 template <typename F>
-void for_each_value(std::string_view text, bool is_single, F && f)
+void for_each_value(std::string_view text, FindSeparator find, F && f)
 {
-    auto separator = is_single ? std::string_view::npos : find_separator(text);
-    for(; separator != std::string_view::npos; separator = find_separator(text))
+    for(auto separator = find(text); separator != std::string_view::npos;
+        separator = find(text))
     {
         f(text.substr(0, separator));
         text.remove_prefix(separator + 1);
@@ -95,7 +132,7 @@ std::optional<Value> parse_numbers(std::string_view text)
     auto is_good = true;
     for_each_value(
         text,
-        false,
+        find_separator,
         [&](std::string_view item)
         {
             typename Numbers::value_type number{};
@@ -106,19 +143,19 @@ std::optional<Value> parse_numbers(std::string_view text)
 }
 
 // Values of the text, without their padding.
-Value split(std::string_view text, VR vr)
+Value split(std::string_view text, FindSeparator find)
 {
     Value::Strings strings;
     for_each_value(
         text,
-        is_single_text(vr),
+        find,
         [&](std::string_view item)
         { strings.emplace_back(drop_padding(item)); });
     return strings;
 }
 
 // Value of a text without its padding.
-Value parse(std::string_view significant, VR vr)
+Value parse(std::string_view significant, VR vr, FindSeparator find)
 {
     if(significant.empty())
     {
@@ -133,7 +170,19 @@ Value parse(std::string_view significant, VR vr)
     {
         numbers = parse_numbers<Value::Reals>(significant);
     }
-    return numbers ? *std::move(numbers) : split(significant, vr);
+    return numbers ? *std::move(numbers) : split(significant, find);
+}
+
+// The text was read as this value, whatever the character set.
+bool says(std::string_view text, Value const & value, VR vr)
+{
+    auto const significant = drop_padding(text);
+    auto const reads = [&](std::string_view character_set)
+    {
+        auto const find = get_find_separator(vr, character_set);
+        return parse(significant, vr, find) == value;
+    };
+    return reads("") || (has_character_set(vr) && reads("GBK"));
 }
 
 // A backslash inside of a value would be read as the end of the value. After a
@@ -286,11 +335,13 @@ Element::Element(
 {
 }
 
-Element Element::from_text(std::string_view text, VR vr)
+Element
+Element::from_text(std::string_view text, VR vr, std::string_view character_set)
 {
     require_text(vr);
     auto const significant = drop_padding(text);
-    Element element(parse(significant, vr), vr);
+    auto const find = get_find_separator(vr, character_set);
+    Element element(parse(significant, vr, find), vr);
     auto const dropped = text.substr(significant.size());
     if(!is_minimal_padding(dropped, text.size(), vr)
        || !is_exact(element.value_, significant, vr))
@@ -303,7 +354,7 @@ Element Element::from_text(std::string_view text, VR vr)
 std::string Element::to_text() const
 {
     require_text(vr);
-    if(!text_.empty() && parse(drop_padding(text_), vr) == value_)
+    if(!text_.empty() && says(text_, value_, vr))
     {
         return text_; // the value has not been changed since
     }

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <sstream>
 #include <string>
 
 #include "codec.h"
@@ -73,8 +74,7 @@ BOOST_AUTO_TEST_CASE(texts_keep_their_characters)
         auto const data = make_element("DS", text);
         BOOST_TEST((write(read(data, explicit_le), explicit_le) == data));
     }
-    for(std::string const text :
-        {"007 ", "1\\\\2", "+1", "  ", "99999999999 "})
+    for(std::string const text : {"007 ", "1\\\\2", "+1", "  ", "99999999999 "})
     {
         auto const data = make_element("IS", text);
         BOOST_TEST((write(read(data, explicit_le), explicit_le) == data));
@@ -202,6 +202,34 @@ BOOST_AUTO_TEST_CASE(explicit_vr_becomes_what_implicit_vr_says)
     BOOST_TEST((again.get_vr(registry::PixelData) == VR::OW));
     BOOST_TEST(
         (again.as_binary(odil::Tag(0x0009, 0x1001)) == Binary{{'a', 'b'}}));
+}
+
+// GB18030: U+4E57 is 81 5C. PS3.3, C.12.1.1.2; PS3.5, 6.1.2.3.
+BOOST_AUTO_TEST_CASE(halves_of_characters_do_not_separate_values)
+{
+    DataSet heir;
+    heir.add(registry::PatientName, {"\x81\\"});
+    DataSet other;
+    other.add(registry::SpecificCharacterSet, {"ISO_IR 100"});
+    other.add(registry::PatientName, {"\xe9", "A"});
+    DataSet data_set;
+    data_set.add(registry::SpecificCharacterSet, {"GB18030"});
+    data_set.add(registry::ReferencedPatientSequence, {heir, other, heir});
+    data_set.add(registry::PatientName, {"\x81\\", "A"});
+
+    for(auto const & syntax : syntaxes)
+    {
+        for(auto const item_encoding : {defined, undefined})
+        {
+            auto const data = write(data_set, syntax, item_encoding);
+            BOOST_TEST((read(data, syntax) == data_set));
+        }
+    }
+
+    std::istringstream stream(bytes("PN\x02\x00\x81\\"));
+    odil::Reader reader(stream, explicit_le);
+    auto const name = reader.read_element(registry::PatientName, data_set);
+    BOOST_TEST((name.as_string() == Strings{"\x81\\"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -312,6 +312,21 @@ BOOST_AUTO_TEST_CASE(halves_of_characters_do_not_separate_values)
     // GB18030: U+4E57 is 81 5C.
     BOOST_TEST(Element({"\x81\\"}, VR::PN).to_text() == "\x81\\");
 
+    for(auto const * set : {"GB18030", "GBK"})
+    {
+        for(auto const * text :
+            {"\x81\\\\A\x81", "\x81\\  \\A\x81", "\x81\\\\A\x81  "})
+        {
+            auto const element = Element::from_text(text, VR::PN, set);
+            BOOST_TEST(
+                (element.as_string() == Value::Strings{"\x81\\", "A\x81"}));
+            BOOST_TEST(element.to_text() == text);
+        }
+        // The VRs of other characters, and other character sets.
+        BOOST_TEST(Element::from_text("\x81\\A", VR::CS, set).size() == 2);
+    }
+    BOOST_TEST(Element::from_text("\xe9\\A", VR::PN, "ISO_IR 100").size() == 2);
+
     // ISO 2022 IR 87: 40 5C is between ESC $ B and ESC ( B.
     auto const * const name = "\x1b$B@\\K\\\x1b(B";
     BOOST_TEST(Element({name}, VR::PN).to_text() == name);
