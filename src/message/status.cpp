@@ -69,23 +69,11 @@ constexpr ServiceMeaning service_meanings[] = {
     // C.4.1.1.4
     {Command::C_FIND_RQ, {0xA700, 0xFFFF, "refused: out of resources"}},
     {Command::C_FIND_RQ, {0xA900, 0xFFFF, "data set does not match SOP class"}},
+    {Command::C_FIND_RQ,
+     {0xB001, 0xFFFF, "limit of responses reached, there are more matches"}},
     {Command::C_FIND_RQ, {0xC000, 0xF000, "unable to process"}},
-    // C.4.2.1.5
-    {Command::C_MOVE_RQ,
-     {0xA701,
-      0xFFFF,
-      "refused: out of resources, unable to calculate number of matches"}},
-    {Command::C_MOVE_RQ,
-     {0xA702,
-      0xFFFF,
-      "refused: out of resources, unable to perform sub-operations"}},
+    // C.4.2.1.5, in addition to those of C-GET
     {Command::C_MOVE_RQ, {0xA801, 0xFFFF, "refused: move destination unknown"}},
-    {Command::C_MOVE_RQ, {0xA900, 0xFFFF, "data set does not match SOP class"}},
-    {Command::C_MOVE_RQ,
-     {0xB000,
-      0xFFFF,
-      "sub-operations complete, one or more failures or warnings"}},
-    {Command::C_MOVE_RQ, {0xC000, 0xF000, "unable to process"}},
     // C.4.3.1.4
     {Command::C_GET_RQ,
      {0xA701,
@@ -101,7 +89,24 @@ constexpr ServiceMeaning service_meanings[] = {
       0xFFFF,
       "sub-operations complete, one or more failures or warnings"}},
     {Command::C_GET_RQ, {0xC000, 0xF000, "unable to process"}},
+    // Y.4: parts of instances
+    {Command::C_GET_RQ,
+     {0xAA00, 0xFFFF, "none of the frames requested were found"}},
+    {Command::C_GET_RQ,
+     {0xAA01, 0xFFFF, "unable to create new object for this SOP class"}},
+    {Command::C_GET_RQ, {0xAA02, 0xFFFF, "unable to extract frames"}},
+    {Command::C_GET_RQ,
+     {0xAA03,
+      0xFFFF,
+      "time-based request for an instance which is not time-based"}},
+    {Command::C_GET_RQ, {0xAA04, 0xFFFF, "invalid request"}},
 };
+
+bool applies(Command service, Command request) noexcept
+{
+    return service == request
+           || (service == Command::C_GET_RQ && request == Command::C_MOVE_RQ);
+}
 
 bool matches(Meaning const & meaning, Value::Integer status) noexcept
 {
@@ -150,7 +155,7 @@ char const * describe(Value::Integer status, Command command) noexcept
     auto const request = Command(unsigned(command) & 0x7FFFU);
     for(auto const & [service, meaning] : service_meanings)
     {
-        if(service == request && matches(meaning, status))
+        if(applies(service, request) && matches(meaning, status))
         {
             return meaning.words;
         }

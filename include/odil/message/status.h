@@ -28,7 +28,7 @@ ODIL_API bool is_failure(Value::Integer status) noexcept;
 
 /// Meaning of a status in plain words; "unknown status".
 /** Those from A000H to CFFFH depend on the command, request or response.
- * @see PS3.7, annex C; PS3.4, B.2.3, C.4.1.1.4, C.4.2.1.5, C.4.3.1.4 */
+ * @see PS3.7, annex C; PS3.4, B.2.3, C.4.1.1.4, C.4.2.1.5, C.4.3.1.4, Y.4 */
 ODIL_API char const *
 describe(Value::Integer status, Message::Command command) noexcept;
 

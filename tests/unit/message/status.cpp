@@ -92,6 +92,10 @@ BOOST_AUTO_TEST_CASE(service_statuses_depend_on_the_command)
         describe(0xA801, Command::C_MOVE_RSP)
         == std::string("refused: move destination unknown"));
     BOOST_TEST(describe(0xA801, Command::C_GET_RSP) == "unknown status");
+    BOOST_TEST(
+        describe(0xAA02, Command::C_MOVE_RSP)
+        == std::string("unable to extract frames"));
+    BOOST_TEST(describe(0xAA02, Command::C_STORE_RSP) == "unknown status");
     BOOST_TEST(describe(0xA900, Command::N_SET_RSP) == "unknown status");
 }
 
@@ -100,9 +104,11 @@ BOOST_AUTO_TEST_CASE(documented_statuses_of_each_service_have_a_meaning)
     std::pair<Command, std::vector<int>> const known[] = {
         {Command::C_STORE_RSP,
          {0xA700, 0xA9FF, 0xB000, 0xB006, 0xB007, 0xC000, 0xCFFF}},
-        {Command::C_FIND_RSP, {0xA700, 0xA900, 0xC000, 0xCFFF, 0xFF01}},
-        {Command::C_GET_RSP, {0xA701, 0xA702, 0xA900, 0xB000, 0xC000}},
-        {Command::C_MOVE_RSP, {0xA701, 0xA702, 0xA801, 0xA900, 0xB000, 0xC000}},
+        {Command::C_FIND_RSP, {0xA700, 0xA900, 0xB001, 0xC000, 0xCFFF, 0xFF01}},
+        {Command::C_GET_RSP,
+         {0xA701, 0xA702, 0xA900, 0xAA00, 0xAA04, 0xB000, 0xC000}},
+        {Command::C_MOVE_RSP,
+         {0xA701, 0xA702, 0xA801, 0xA900, 0xAA00, 0xAA04, 0xB000, 0xC000}},
     };
     for(auto const & [command, statuses] : known)
     {
