@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -48,6 +49,40 @@ bool is_response(message::Message const & message)
     constexpr unsigned int response = 0x8000U; // PS3.7, E.1
     return (static_cast<unsigned int>(message.get_command_field()) & response)
            != 0;
+}
+
+// A field of the command set, if it is there.
+std::optional<Value::Integer>
+find_number(message::Message const & message, Tag tag)
+{
+    auto const & command_set = message.get_command_set();
+    auto const is_there = command_set.has(tag) && !command_set.empty(tag)
+                          && command_set.is_int(tag);
+    return is_there ? std::optional(command_set.as_int(tag, 0)) : std::nullopt;
+}
+
+void remember_request(
+    Session::Requests & requests,
+    message::Message const & message,
+    std::uint8_t context_id)
+{
+    auto const id = find_number(message, registry::MessageID);
+    if(id && !is_response(message))
+    {
+        requests[*id] = context_id;
+    }
+}
+
+// After the last response to it.
+void forget_request(
+    Session::Requests & requests, message::Message const & message)
+{
+    auto const id = find_number(message, registry::MessageIDBeingRespondedTo);
+    auto const status = find_number(message, registry::Status);
+    if(id && status && is_response(message) && !message::is_pending(*status))
+    {
+        requests.erase(*id);
+    }
 }
 
 }
@@ -133,14 +168,10 @@ void Session::set_agreed(AssociationParameters agreed)
 PresentationContext const *
 Session::find_request_context(message::Message const & message) const
 {
-    auto const & command_set = message.get_command_set();
-    auto const tag = registry::MessageIDBeingRespondedTo;
-    if(!is_response(message) || !command_set.has(tag))
-    {
-        return nullptr;
-    }
-    auto const it = requests_.find(command_set.as_int(tag, 0));
-    return it == requests_.end() ? nullptr : find_context(agreed_, it->second);
+    auto const id = find_number(message, registry::MessageIDBeingRespondedTo);
+    auto const & requests = is_response(message) ? received_ : sent_;
+    auto const it = id ? requests.find(*id) : requests.end();
+    return it == requests.end() ? nullptr : find_context(agreed_, it->second);
 }
 
 void Session::send(
@@ -172,7 +203,8 @@ void Session::send(
         }
         throw;
     }
-    forget_request(message);
+    remember_request(sent_, message, context.id);
+    forget_request(received_, message);
 }
 
 void Session::send_data_set(
@@ -224,7 +256,8 @@ message::Message Session::receive(ReadDataSet const & read_data_set)
 
 message::Message Session::receive_command(std::uint8_t & context_id)
 {
-    auto const limit = patience_.start();
+    auto const limit =
+        std::exchange(waiting_, std::nullopt).value_or(patience_.start());
     PDVSource source(upper_layer_, true, limit, {{}, limit});
     context_id = source.get_presentation_context_id();
     if(!find_context(agreed_, context_id))
@@ -242,7 +275,8 @@ message::Message Session::receive_command(std::uint8_t & context_id)
         Reader reader(stream, registry::ImplicitVRLittleEndian, false, limits);
         message::Message message(reader.read_data_set());
         message.announces_data_set(); // throws if it cannot be told
-        remember_request(message, context_id);
+        remember_request(received_, message, context_id);
+        forget_request(sent_, message);
         return message;
     }
     catch(NetworkError const &)
@@ -261,30 +295,18 @@ message::Message Session::receive_command(std::uint8_t & context_id)
     }
 }
 
-void Session::remember_request(
-    message::Message const & message, std::uint8_t id)
+bool Session::wait()
 {
-    auto const & command_set = message.get_command_set();
-    auto const tag = registry::MessageID;
-    if(!is_response(message) && command_set.has(tag))
+    if(!waiting_)
     {
-        requests_[command_set.as_int(tag, 0)] = id;
+        waiting_ = patience_.start();
     }
-}
-
-// After the last response to it.
-void Session::forget_request(message::Message const & message)
-{
-    if(!is_response(message))
+    auto const is_there = upper_layer_.wait(*waiting_);
+    if(!is_there)
     {
-        return;
+        waiting_.reset();
     }
-    auto const & command_set = message.get_command_set();
-    if(!message::is_pending(command_set.as_int(registry::Status, 0)))
-    {
-        requests_.erase(
-            command_set.as_int(registry::MessageIDBeingRespondedTo, 0));
-    }
+    return is_there;
 }
 
 }

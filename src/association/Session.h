@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <streambuf>
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ public:
         std::string const & transfer_syntax,
         std::streambuf & data_set)>;
 
+    // Contexts of requests, by message id.
+    using Requests = std::map<Value::Integer, std::uint8_t>;
+
     Session(
         std::unique_ptr<dul::Transport> transport,
         dul::Role role,
@@ -60,7 +64,7 @@ public:
     // Acceptor: wait for a request, have it answered.
     void receive_request(AssociationAcceptor const & acceptor);
 
-    // The context on which a request came, if the message is the response to
+    // The context of a request, if the message is the response to it or cancels
     // it; null otherwise.
     PresentationContext const *
     find_request_context(message::Message const & message) const;
@@ -78,8 +82,9 @@ public:
     // skipped first.
     message::Message receive(ReadDataSet const & read_data_set);
 
-    // Wait for a message to begin; false if woken up.
-    bool wait() { return upper_layer_.wait(patience_.start()); }
+    // Wait for a message to begin; false if woken up. The time that it may take
+    // goes on in receive().
+    bool wait();
 
 private:
     UpperLayer upper_layer_;
@@ -87,8 +92,11 @@ private:
     AssociationParameters agreed_;
     std::vector<char> buffer_;
 
-    // Contexts of the requests which have not been answered, by message id.
-    std::map<Value::Integer, std::uint8_t> requests_;
+    std::optional<TimeLimit> waiting_; // since wait()
+
+    // Which have not been answered.
+    Requests received_;
+    Requests sent_;
 
     void answer(
         pdu::AAssociateRQ const & request,
@@ -100,8 +108,6 @@ private:
         WriteDataSet const & write_data_set,
         PDVSink & command);
     message::Message receive_command(std::uint8_t & context_id);
-    void remember_request(message::Message const & message, std::uint8_t id);
-    void forget_request(message::Message const & message);
 };
 
 }

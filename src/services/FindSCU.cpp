@@ -85,7 +85,7 @@ void FindSCU::set_maximum_results(std::optional<std::size_t> maximum)
 void FindSCU::cancel()
 {
     std::lock_guard const lock(mutex_);
-    if(is_running_)
+    if(is_running_ && !is_cancelled_)
     {
         is_cancelled_ = true;
         get_association().interrupt();

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <future>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -99,7 +100,7 @@ Outcome exchange_with_failure(std::size_t n, Failure failure)
     auto & memory = *transport;
     memory.fail_at = n;
     memory.failure = failure;
-    memory.feed(accept());
+    memory.feed(accept({registry::ImplicitVRLittleEndian}));
     memory.feed(
         as_bytes(message::CFindResponse(1, Response::Pending, make_match(1))));
     memory.feed(
@@ -213,6 +214,58 @@ BOOST_AUTO_TEST_CASE(time_limit_is_that_of_one_operation)
     exchange.association.set_message_timeout(50ms);
     exchange.scu.set_operation_timeout({});
     BOOST_TEST((get_timeout(exchange, 50ms) == Which::Message));
+}
+
+BOOST_AUTO_TEST_CASE(time_limit_is_for_a_message_not_for_its_first_byte)
+{
+    Peer peer(
+        [](Association & association, dul::Transport & tcp)
+        {
+            FindProvider(association).receive_query();
+            try
+            {
+                tcp.wait_readable(in(800ms)); // the user has nothing to say
+            }
+            catch(dul::DeadlineExpired const &)
+            {
+                write(tcp, {4}); // first byte of a P-DATA-TF
+            }
+        });
+    auto association = peer.associate(propose(model));
+    association.set_message_timeout(1s);
+    FindSCU scu(association);
+    scu.set_affected_sop_class(model);
+    auto const begin = Clock::now();
+    BOOST_CHECK_THROW(scu.find(make_query()), TimeoutError);
+    BOOST_TEST((Clock::now() - begin < 1700ms));
+}
+
+BOOST_AUTO_TEST_CASE(cancellation_goes_where_the_query_went)
+{
+    auto transport = std::make_unique<MemoryTransport>();
+    auto & memory = *transport;
+    memory.feed(accept(
+        {registry::ImplicitVRLittleEndian, registry::ExplicitVRLittleEndian}));
+    memory.feed(as_bytes(message::CFindResponse(1, Response::Cancel)));
+    memory.feed(release_response());
+    Association association(std::move(transport));
+    association.set_peer_host("scripted");
+    association.update_parameters()
+        .set_called_ae_title("PEER")
+        .set_calling_ae_title("TEST")
+        .set_presentation_contexts(
+            {{model, {registry::ImplicitVRLittleEndian}},
+             {model, {registry::ExplicitVRLittleEndian}}});
+    association.associate();
+    FindSCU scu(association);
+    scu.set_affected_sop_class(model);
+    scu.set_maximum_results(0);
+    auto query = make_query();
+    query.set_transfer_syntax(registry::ExplicitVRLittleEndian);
+    BOOST_TEST(scu.find(query).empty());
+    BOOST_TEST(scu.get_response().is_cancel());
+    BOOST_TEST((get_context_ids(memory.sent) == std::set<int>{3}));
+    association.release();
 }
 
 BOOST_AUTO_TEST_CASE(any_failure_of_the_network_is_an_error)

@@ -1,8 +1,11 @@
 #ifndef ODIL_TESTS_UNIT_SERVICES_SCRIPTED_H
 #define ODIL_TESTS_UNIT_SERVICES_SCRIPTED_H
 
+#include <cstddef>
 #include <cstdint>
+#include <set>
 #include <sstream>
+#include <string>
 #include <vector>
 
 #include "odil/Writer.h"
@@ -12,22 +15,27 @@
 #include "odil/pdu/PDataTF.h"
 #include "odil/registry.h"
 
-// Bytes of a peer which is not there, in Implicit VR Little Endian on
-// presentation context 1.
+// Bytes of a peer which is not there.
 namespace odil::test
 {
 
 using Bytes = std::vector<std::uint8_t>;
 
-inline Bytes accept()
+// Accept one transfer syntax in each of the contexts 1, 3, …
+inline Bytes accept(std::vector<std::string> const & transfer_syntaxes)
 {
     pdu::AAssociateAC pdu;
     pdu.called_ae_title = "PEER";
     pdu.calling_ae_title = "TEST";
-    pdu.presentation_contexts = {
-        {1,
-         pdu::PresentationContextAC::Result::Acceptance,
-         registry::ImplicitVRLittleEndian}};
+    std::uint8_t id = 1;
+    for(auto const & transfer_syntax : transfer_syntaxes)
+    {
+        pdu.presentation_contexts.push_back(
+            {id,
+             pdu::PresentationContextAC::Result::Acceptance,
+             transfer_syntax});
+        id = static_cast<std::uint8_t>(id + 2);
+    }
     pdu.user_information.maximum_length = 16384;
     pdu.user_information.implementation_class_uid = "1.2.3";
     Bytes bytes;
@@ -42,7 +50,8 @@ inline Bytes release_response()
     return bytes;
 }
 
-// One PDU for the command set, one for the data set.
+// One PDU for the command set, one for the data set; in context 1, Implicit VR
+// Little Endian.
 inline Bytes as_bytes(message::Message const & message)
 {
     Bytes bytes;
@@ -63,6 +72,23 @@ inline Bytes as_bytes(message::Message const & message)
         append(message.get_data_set(), false);
     }
     return bytes;
+}
+
+// Contexts of the messages of which the bytes are.
+inline std::set<int> get_context_ids(Bytes const & bytes)
+{
+    std::set<int> ids;
+    std::size_t position = 0;
+    while(position != bytes.size())
+    {
+        auto const header = pdu::PDUHeader::decode(&bytes.at(position));
+        if(header.type == pdu::PDUType::PDataTF)
+        {
+            ids.insert(bytes.at(position + 10)); // PS3.8, table 9-23
+        }
+        position += pdu::PDUHeader::size + header.length;
+    }
+    return ids;
 }
 
 }
