@@ -50,8 +50,10 @@ class Session;
 class ODIL_API Association
 {
 public:
+    /// Of the time-outs.
     using duration_type = std::chrono::milliseconds;
 
+    /// Why an association is rejected or aborted (PS3.8, 9.3.4 and 9.3.8).
     using Result = pdu::AAssociateRJ::Result;
     using ResultSource = pdu::AAssociateRJ::Source;
     using Diagnostic = pdu::AAssociateRJ::Reason;
@@ -104,6 +106,7 @@ public:
     /// @name What is proposed, and what was agreed on
     /// @{
 
+    /// What is proposed to the peer.
     AssociationParameters const & get_parameters() const { return parameters_; }
 
     /// To change them; of effect for the next associate().
@@ -153,6 +156,7 @@ public:
     /// @name Life of the association
     /// @{
 
+    /// Messages can be sent and received.
     bool is_associated() const;
 
     /// This side has requested the last association; else it has accepted it.

@@ -16,6 +16,7 @@ namespace odil
 class ODIL_API AssociationAborted : public Exception
 {
 public:
+    /// Who aborted, and why (PS3.8, 9.3.8).
     using Source = pdu::AAbort::Source;
     using Reason = pdu::AAbort::Reason;
 

@@ -43,18 +43,21 @@ public:
         using Result = pdu::PresentationContextAC::Result;
 
         std::uint8_t id; ///< Odd; 0 to have it assigned.
+        /// UID of the SOP class, or of another abstract syntax.
         std::string abstract_syntax;
         /// In the order of preference; once accepted, the one that is used.
         std::vector<std::string> transfer_syntaxes;
         Role role;
         Result result; ///< No meaning until answered.
 
+        /// The identifier is assigned where it is not given.
         PresentationContext(
             std::string abstract_syntax_,
             std::vector<std::string> transfer_syntaxes_,
             Role role_ = Role::Unspecified,
             Result result_ = Result::NoReason);
 
+        /// The identifier is odd, or 0.
         PresentationContext(
             std::uint8_t id_,
             std::string abstract_syntax_,
@@ -73,6 +76,7 @@ public:
     /** @see PS3.7, D.3.3.7 */
     struct ODIL_API UserIdentity
     {
+        /// How the user is identified.
         enum class Type : std::uint8_t
         {
             None = 0,
@@ -83,6 +87,7 @@ public:
             JWT = 5
         };
 
+        /// Tells which of the fields have a meaning.
         Type type = Type::None;
         std::string primary_field; ///< User name, ticket, assertion or token.
         std::string secondary_field; ///< Password.
@@ -112,6 +117,7 @@ public:
     /// @copydoc set_called_ae_title
     AssociationParameters & set_calling_ae_title(std::string const & title);
 
+    /// What the association is for: abstract and transfer syntaxes.
     std::vector<PresentationContext> const & get_presentation_contexts() const
     {
         return presentation_contexts_;
@@ -120,6 +126,7 @@ public:
     AssociationParameters &
     set_presentation_contexts(std::vector<PresentationContext> contexts);
 
+    /// Who requests the association; default: nobody in particular.
     UserIdentity const & get_user_identity() const { return user_identity_; }
     AssociationParameters & set_user_identity(UserIdentity identity);
     AssociationParameters & set_user_identity_to_none();
@@ -168,6 +175,7 @@ public:
     AssociationParameters &
     set_maximum_number_operations_performed(std::uint16_t number);
 
+    /// Options of SOP classes (PS3.7, D.3.3.5); default: none.
     std::vector<SOPClassExtendedNegotiation> const &
     get_sop_class_extended_negotiation() const
     {
@@ -176,6 +184,7 @@ public:
     AssociationParameters & set_sop_class_extended_negotiation(
         std::vector<SOPClassExtendedNegotiation> negotiation);
 
+    /// Generalizations of SOP classes (PS3.7, D.3.3.6); default: none.
     std::vector<SOPClassCommonExtendedNegotiation> const &
     get_sop_class_common_extended_negotiation() const
     {

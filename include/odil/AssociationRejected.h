@@ -15,6 +15,7 @@ namespace odil
 class ODIL_API AssociationRejected : public Exception
 {
 public:
+    /// How long it lasts, who rejected (PS3.8, 9.3.4).
     using Result = pdu::AAssociateRJ::Result;
     using Source = pdu::AAssociateRJ::Source;
 

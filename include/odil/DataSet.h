@@ -36,6 +36,7 @@ namespace odil
 class ODIL_API DataSet
 {
 public:
+    /// As those of a standard map.
     using value_type = std::pair<Tag const, Element>;
     using iterator = std::vector<value_type>::iterator;
     using const_iterator = std::vector<value_type>::const_iterator;
@@ -44,6 +45,7 @@ public:
     DataSet() = default;
     explicit DataSet(std::string transfer_syntax);
 
+    /// Deep copy; a data set which is moved from is empty.
     DataSet(DataSet const &) = default;
     DataSet(DataSet &&) noexcept = default;
     /// By value: the other one may be nested in this one.
@@ -107,6 +109,7 @@ public:
     /// Remove the items of an element, which stays.
     void clear(Tag tag);
 
+    /// There are no elements.
     bool empty() const { return elements_.empty(); }
 
     /// The element is there, without items.
@@ -121,12 +124,16 @@ public:
     /// Number of items of an element.
     std::size_t size(Tag tag) const;
 
+    /// The element is there.
     bool has(Tag tag) const;
+    /// VR of an element.
     VR get_vr(Tag tag) const;
 
+    /// Access to an element, which must be there.
     Element const & operator[](Tag tag) const;
     Element & operator[](Tag tag);
 
+    /// Type of the value of an element.
     bool is_int(Tag tag) const { return (*this)[tag].is_int(); }
     bool is_real(Tag tag) const { return (*this)[tag].is_real(); }
     bool is_string(Tag tag) const { return (*this)[tag].is_string(); }
@@ -179,6 +186,7 @@ public:
     /// @copydoc as_int(Tag) const
     Value::Binary::value_type & as_binary(Tag tag, std::size_t position);
 
+    /// Elements, in the order of their tags.
     const_iterator begin() const { return elements_.begin(); }
     const_iterator end() const { return elements_.end(); }
     iterator begin() { return elements_.begin(); }

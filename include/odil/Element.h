@@ -35,13 +35,16 @@ namespace odil
 class ODIL_API Element
 {
 public:
+    /// Value representation; can be changed freely.
     VR vr = VR::INVALID;
 
     /// Empty element, whose value has the type that goes with the VR.
     explicit Element(VR vr_ = VR::INVALID);
 
+    /// The value is taken as it is.
     Element(Value value, VR vr_ = VR::INVALID);
 
+    /// From items of one kind.
     Element(Value::Integers items, VR vr_ = VR::INVALID);
     Element(Value::Reals items, VR vr_ = VR::INVALID);
     Element(Value::Strings items, VR vr_ = VR::INVALID);
@@ -94,10 +97,12 @@ public:
      */
     std::string to_text() const;
 
+    /// Number of items, and the value which holds them.
     bool empty() const { return value_.empty(); }
     std::size_t size() const { return value_.size(); }
     Value const & get_value() const { return value_; }
 
+    /// Type of the value.
     bool is_int() const { return is(Value::Type::Integers); }
     bool is_real() const { return is(Value::Type::Reals); }
     bool is_string() const { return is(Value::Type::Strings); }

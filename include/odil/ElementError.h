@@ -16,6 +16,7 @@ public:
     /// The message gets the tag and its keyword put in front.
     ElementError(Tag tag, std::string const & what);
 
+    /// Element which is concerned.
     Tag get_tag() const noexcept { return tag_; }
 
 private:

@@ -13,6 +13,7 @@ class ODIL_API Exception : public std::runtime_error
 {
 public:
     using std::runtime_error::runtime_error;
+    /// As those of the standard.
     Exception(Exception const &) = default;
     Exception & operator=(Exception const &) = default;
     ~Exception() override;

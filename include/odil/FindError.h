@@ -15,6 +15,7 @@ namespace odil
 class ODIL_API FindError : public StatusError
 {
 public:
+    /// From the failure, and the matches received before it.
     FindError(StatusError const & error, std::vector<DataSet> matches);
 
     /// Matches received before the failure; possibly none.

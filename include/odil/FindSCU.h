@@ -40,6 +40,7 @@ class Message;
 class ODIL_API FindSCU final : public SCU
 {
 public:
+    /// Borrow the association, which must outlive this object.
     explicit FindSCU(Association & association);
     ~FindSCU() override;
 

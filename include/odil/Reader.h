@@ -86,7 +86,6 @@ public:
      * @param transfer_syntax UID
      * @param keep_group_length have group lengths, elements (gggg,0000), in
      *     the data sets
-     * @param limits what is refused
      * @throws Exception the transfer syntax is unknown or not supported, or
      *     the stream cannot be read
      */
@@ -95,12 +94,14 @@ public:
         std::string const & transfer_syntax,
         bool keep_group_length = false);
     /// @copydoc Reader(std::istream&, std::string const&, bool)
+    /// @param limits what is refused
     Reader(
         std::istream & stream,
         std::string const & transfer_syntax,
         bool keep_group_length,
         Limits limits);
 
+    /// The stream is still borrowed.
     Reader(Reader &&) noexcept;
     Reader & operator=(Reader &&) noexcept;
     ~Reader();
@@ -142,7 +143,6 @@ public:
      * @param stream opened in binary mode
      * @param keep_group_length as for the constructor
      * @param halt_condition for the data set, as for read_data_set()
-     * @param limits what is refused
      * @return meta information, data set
      * @throws DecodeError the bytes are not those of a DICOM file
      * @throws Exception the transfer syntax is unknown or not supported, or
@@ -153,6 +153,7 @@ public:
         bool keep_group_length = false,
         HaltCondition const & halt_condition = nullptr);
     /// @copydoc read_file(std::istream&, bool, HaltCondition const&)
+    /// @param limits what is refused
     static std::pair<DataSet, DataSet> read_file(
         std::istream & stream,
         bool keep_group_length,

@@ -42,6 +42,7 @@ namespace odil
 class ODIL_API SCU
 {
 public:
+    /// Of the time-outs.
     using duration_type = Association::duration_type;
 
     SCU(SCU const &) = delete;
@@ -84,6 +85,7 @@ protected:
             Association & association, std::optional<duration_type> timeout);
     };
 
+    /// The association which is borrowed.
     Association & get_association() noexcept { return association_; }
 
     /// Send a request, wait for its only response; it becomes get_response().

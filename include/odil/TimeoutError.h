@@ -26,6 +26,7 @@ public:
     TimeoutError(
         Which which, std::chrono::milliseconds value, std::string const & what);
 
+    /// The time-out which expired.
     Which get_which() const noexcept { return which_; }
 
     /// Value which was configured for this time-out.

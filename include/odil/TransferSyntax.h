@@ -24,11 +24,13 @@ public:
      * message names it */
     explicit TransferSyntax(std::string_view uid);
 
+    /// UID of the transfer syntax.
     std::string get_uid() const;
 
     /// Elements are written with their VR.
     bool is_explicit() const noexcept;
 
+    /// Order of the bytes of a number.
     bool is_little_endian() const noexcept;
 
     /// Pixel data is compressed, or otherwise divided in fragments (PS3.5,

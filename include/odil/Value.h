@@ -28,6 +28,7 @@ class DataSet;
 class ODIL_API Value
 {
 public:
+    /// Kind of the items.
     enum class Type
     {
         Integers,
@@ -43,6 +44,7 @@ public:
     using Real = double;
     using String = std::string;
 
+    /// Lists of items.
     using Integers = std::vector<Integer>;
     using Reals = std::vector<Real>;
     using Strings = std::vector<String>;
@@ -54,6 +56,7 @@ public:
     /// Empty list of texts.
     Value();
 
+    /// From a list.
     Value(Integers integers);
     Value(Reals reals);
     Value(Strings strings);
@@ -76,14 +79,17 @@ public:
     /// Bytes in double braces.
     Value(std::initializer_list<std::initializer_list<std::uint8_t>> bytes);
 
+    /// Deep copy; a value which is moved from is empty.
     Value(Value const & other);
     Value(Value && other) noexcept;
     /// By value: the other one may be nested in this one.
     Value & operator=(Value other) noexcept;
     ~Value();
 
+    /// Kind of the items.
     Type get_type() const noexcept { return Type(container_.index()); }
 
+    /// There are no items.
     bool empty() const noexcept { return size() == 0; }
 
     /// Number of items.

@@ -51,6 +51,7 @@ class Encoder;
 class ODIL_API Writer
 {
 public:
+    /// Also known by this name.
     using ItemEncoding = odil::ItemEncoding;
 
     /// Write from the position at which the stream is.
@@ -68,6 +69,7 @@ public:
         ItemEncoding item_encoding = ItemEncoding::ExplicitLength,
         bool use_group_length = false);
 
+    /// The stream is still borrowed.
     Writer(Writer &&) noexcept;
     Writer & operator=(Writer &&) noexcept;
     ~Writer();

@@ -14,6 +14,7 @@ class ODIL_API DeadlineExpired : public Exception
 {
 public:
     using Exception::Exception;
+    /// As those of the standard.
     DeadlineExpired(DeadlineExpired const &) = default;
     DeadlineExpired & operator=(DeadlineExpired const &) = default;
     ~DeadlineExpired() override;

@@ -21,6 +21,7 @@ using Deadline = std::optional<std::chrono::steady_clock::time_point>;
 /// Bytes to be sent, owned by the caller.
 struct ConstBuffer
 {
+    /// First byte.
     void const * data;
     std::size_t size; ///< in bytes
 };
