@@ -1,0 +1,215 @@
+#include "association/PDVSource.h" // first: the header stands on its own
+
+#include <boost/test/unit_test.hpp>
+
+#include <istream>
+#include <iterator>
+#include <numeric>
+#include <vector>
+
+#include "odil/AssociationAborted.h"
+#include "odil/TimeoutError.h"
+#include "support/upper_layer.h"
+
+using namespace odil::association;
+using namespace odil::test;
+using odil::dul::Role;
+using odil::pdu::AAbort;
+
+namespace
+{
+
+Bytes make_bytes(std::size_t size)
+{
+    Bytes bytes(size);
+    std::iota(bytes.begin(), bytes.end(), std::uint8_t(1));
+    return bytes;
+}
+
+// A data set in fragments of one size, one in a PDU.
+Bytes make_pdus(Bytes const & bytes, std::size_t size)
+{
+    Bytes result;
+    for(std::size_t begin = 0; begin < bytes.size(); begin += size)
+    {
+        auto const end = std::min(begin + size, bytes.size());
+        result = result
+                 + make_data(
+                     end == bytes.size() ? Part::LastOfDataSet : Part::DataSet,
+                     {bytes.begin() + std::ptrdiff_t(begin),
+                      bytes.begin() + std::ptrdiff_t(end)});
+    }
+    return result;
+}
+
+struct Receiver : MemoryPeer
+{
+    explicit Receiver(Bytes const & bytes) : MemoryPeer(Role::Acceptor)
+    {
+        establish();
+        transport.feed(bytes);
+    }
+
+    PDVSource make_source() { return {upper_layer, false, make_limit(), {}}; }
+
+    // Read to the end, by pieces.
+    Bytes read(std::size_t piece)
+    {
+        auto source = make_source();
+        Bytes result;
+        std::streamsize count = 0;
+        do
+        {
+            Bytes bytes(piece);
+            count = source.sgetn(
+                reinterpret_cast<char *>(bytes.data()), std::streamsize(piece));
+            bytes.resize(std::size_t(count));
+            result = result + bytes;
+        } while(count == std::streamsize(piece));
+        BOOST_TEST(source.sgetc() == std::streambuf::traits_type::eof());
+        return result;
+    }
+};
+
+void check_refusal(Bytes const & bytes)
+{
+    Receiver receiver(bytes);
+    BOOST_CHECK_THROW(receiver.read(100), odil::AssociationAborted);
+    BOOST_TEST(
+        (receiver.transport.sent
+         == encode(AAbort{
+             AAbort::Source::Provider,
+             AAbort::Reason::UnexpectedPDUParameter})));
+    BOOST_TEST(!receiver.upper_layer.is_established());
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(association_PDVSource)
+
+BOOST_AUTO_TEST_CASE(fragments_of_any_size_are_joined_by_reads_of_any_size)
+{
+    auto const bytes = make_bytes(100);
+    for(std::size_t const fragment : {1, 2, 7, 99, 100})
+    {
+        for(std::size_t const piece : {1, 3, 99, 100, 101, 5000})
+        {
+            for(std::size_t const chunk : {1, 11, 100000})
+            {
+                Receiver receiver(make_pdus(bytes, fragment));
+                receiver.transport.chunk = chunk;
+                BOOST_TEST((receiver.read(piece) == bytes));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(characters_are_read_one_by_one)
+{
+    auto const bytes = make_bytes(50);
+    Receiver receiver(make_pdus(bytes, 7));
+    receiver.transport.chunk = 3;
+    auto source = receiver.make_source();
+    Bytes const read(
+        std::istreambuf_iterator<char>(&source),
+        std::istreambuf_iterator<char>{});
+    BOOST_TEST((read == bytes));
+}
+
+BOOST_AUTO_TEST_CASE(several_fragments_travel_in_one_pdu)
+{
+    Receiver receiver(
+        make_data_pdu(
+            make_fragment(Part::DataSet, {1}) + make_fragment(Part::DataSet, {})
+            + make_fragment(Part::DataSet, {2, 3}))
+        + make_data(Part::DataSet, {})
+        + make_data_pdu(
+            make_fragment(Part::DataSet, {4})
+            + make_fragment(Part::LastOfDataSet, {})));
+    BOOST_TEST((receiver.read(100) == Bytes{1, 2, 3, 4}));
+}
+
+BOOST_AUTO_TEST_CASE(message_ends_where_its_last_fragment_does)
+{
+    Receiver receiver(make_data_pdu(
+        make_fragment(Part::LastOfDataSet, {1, 2})
+        + make_fragment(Part::LastOfDataSet, {3})));
+    BOOST_TEST((receiver.read(1) == Bytes{1, 2}));
+    BOOST_TEST((receiver.read(10) == Bytes{3}));
+}
+
+BOOST_AUTO_TEST_CASE(empty_data_set_has_no_bytes)
+{
+    Receiver receiver(make_data(Part::LastOfDataSet, {}));
+    BOOST_TEST(receiver.read(10).empty());
+}
+
+BOOST_AUTO_TEST_CASE(rest_is_skipped)
+{
+    Receiver receiver(
+        make_pdus(make_bytes(1000), 30) + make_data(Part::LastOfDataSet, {7}));
+    {
+        auto source = receiver.make_source();
+        source.sbumpc();
+        source.skip();
+        BOOST_TEST(source.sgetc() == std::streambuf::traits_type::eof());
+    }
+    BOOST_TEST((receiver.read(10) == Bytes{7}));
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_other_messages_are_refused)
+{
+    auto const begin = make_data(Part::DataSet, {1});
+    check_refusal(begin + make_data(Part::Command, {1}));
+    check_refusal(begin + make_data(Part::LastOfCommand, {1}));
+    check_refusal(begin + make_data(Part::DataSet, {1}, 3));
+    check_refusal(make_data(Part::LastOfCommand, {1}));
+}
+
+BOOST_AUTO_TEST_CASE(large_reads_go_to_their_place_at_once)
+{
+    auto const bytes = make_bytes(1U << 20U);
+    Receiver receiver(make_data(Part::LastOfDataSet, bytes));
+    receiver.transport.chunk = 1U << 21U;
+    auto source = receiver.make_source();
+    receiver.transport.operations = 0;
+    Bytes read(bytes.size());
+    source.sgetn(
+        reinterpret_cast<char *>(read.data()), std::streamsize(read.size()));
+    BOOST_TEST((read == bytes));
+    // What came with the header was there; all of the rest is one operation.
+    BOOST_TEST(receiver.transport.operations == 1);
+}
+
+BOOST_AUTO_TEST_CASE(first_fragment_has_its_limit_the_others_have_patience)
+{
+    using Which = odil::TimeoutError::Which;
+    using std::chrono::seconds;
+    MemoryPeer peer(Role::Acceptor);
+    peer.establish();
+    peer.transport.when_empty = MemoryTransport::Failure::DeadlineExpired;
+    peer.transport.feed(make_data(Part::DataSet, {1}));
+    PDVSource source(
+        peer.upper_layer, false, {Which::Operation, seconds(5)}, {seconds(7)});
+    BOOST_TEST(source.sbumpc() == 1);
+    BOOST_CHECK_EXCEPTION(
+        source.sbumpc(),
+        odil::TimeoutError,
+        [](auto const & e) {
+            return e.get_which() == Which::Message
+                   && e.get_value() == seconds(7);
+        });
+    MemoryPeer silent(Role::Acceptor);
+    silent.establish();
+    silent.transport.when_empty = MemoryTransport::Failure::DeadlineExpired;
+    BOOST_CHECK_EXCEPTION(
+        PDVSource(
+            silent.upper_layer,
+            false,
+            {Which::Operation, seconds(5)},
+            {seconds(7)}),
+        odil::TimeoutError,
+        [](auto const & e) { return e.get_which() == Which::Operation; });
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,205 @@
+#include "association/UpperLayer.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+#include "odil/AssociationAborted.h"
+#include "odil/AssociationRejected.h"
+#include "odil/AssociationReleased.h"
+#include "odil/Exception.h"
+#include "support/upper_layer.h"
+
+// Rejection, release and abort.
+using namespace odil::association;
+using namespace odil::test;
+using odil::AssociationAborted;
+using odil::dul::Role;
+using odil::pdu::AAbort;
+using odil::pdu::AAssociateRJ;
+using Reason = AAbort::Reason;
+using Source = AAbort::Source;
+
+namespace
+{
+
+Bytes const release_rq = encode(odil::pdu::AReleaseRQ{});
+Bytes const release_rp = encode(odil::pdu::AReleaseRP{});
+Bytes const data = make_data(Part::LastOfDataSet, {1, 2});
+
+void receive(UpperLayer & it)
+{
+    it.receive(make_limit());
+}
+
+void release(UpperLayer & it)
+{
+    it.release(make_limit());
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(association_UpperLayer_end)
+
+BOOST_AUTO_TEST_CASE(rejections_are_told_with_result_source_and_reason)
+{
+    for(auto result = 1; result != 3; ++result)
+    {
+        for(auto source = 1; source != 4; ++source)
+        {
+            for(auto reason = 0; reason != 11; ++reason)
+            {
+                AAssociateRJ const rejection{
+                    AAssociateRJ::Result(result),
+                    AAssociateRJ::Source(source),
+                    std::uint8_t(reason)};
+                MemoryPeer peer(Role::Requestor);
+                peer.transport.feed(encode(rejection));
+                BOOST_CHECK_EXCEPTION(
+                    peer.request(),
+                    odil::AssociationRejected,
+                    [&](auto const & e)
+                    {
+                        return e.get_result() == rejection.result
+                               && e.get_source() == rejection.source
+                               && e.get_reason() == rejection.reason
+                               && e.what()
+                                      == "Association " + describe(rejection);
+                    });
+                BOOST_TEST(!peer.transport.is_open());
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(unacceptable_requests_are_rejected)
+{
+    struct Row
+    {
+        std::uint16_t version;
+        std::string application_context;
+        Bytes rejection;
+    };
+    for(auto const & row :
+        {Row{2, make_request().application_context, {0, 1, 2, 2}},
+         Row{0xfffe, "1.2.3", {0, 1, 2, 2}},
+         Row{0xffff, "1.2.3", {0, 1, 1, 2}}})
+    {
+        MemoryPeer peer(Role::Acceptor);
+        auto request = make_request();
+        request.protocol_version = row.version;
+        request.application_context = row.application_context;
+        peer.transport.feed(encode(request));
+        BOOST_CHECK_THROW(
+            peer.upper_layer.receive_request(), odil::AssociationRejected);
+        BOOST_TEST(
+            (peer.transport.sent == Bytes{3, 0, 0, 0, 0, 4} + row.rejection));
+        BOOST_TEST(!peer.transport.is_open());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(release_waits_for_the_answer)
+{
+    for(auto const role : {Role::Requestor, Role::Acceptor})
+    {
+        MemoryPeer peer(role);
+        peer.establish();
+        peer.transport.feed(release_rp);
+        release(peer.upper_layer);
+        BOOST_TEST((peer.transport.sent == release_rq));
+        BOOST_TEST(!peer.transport.is_open());
+        BOOST_TEST(peer.upper_layer.get_end() == "Association released");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(release_of_the_peer_is_answered)
+{
+    for(auto const role : {Role::Requestor, Role::Acceptor})
+    {
+        MemoryPeer peer(role);
+        peer.establish();
+        peer.transport.feed(release_rq);
+        BOOST_CHECK_THROW(receive(peer.upper_layer), odil::AssociationReleased);
+        BOOST_TEST((peer.transport.sent == release_rp));
+        BOOST_TEST(!peer.transport.is_open());
+        BOOST_TEST(
+            peer.upper_layer.get_end() == "Association released by the peer");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(both_sides_release_at_the_same_time)
+{
+    // PS3.8, 7.2.2: the requestor answers first.
+    for(auto const role : {Role::Requestor, Role::Acceptor})
+    {
+        MemoryPeer peer(role);
+        peer.establish();
+        peer.transport.feed(release_rq);
+        auto answered_before = false;
+        peer.transport.on_write = [&](MemoryTransport & it)
+        {
+            auto const is_answer = it.sent.size() == 20;
+            if(is_answer == (role == Role::Requestor))
+            {
+                answered_before = is_answer;
+                it.feed(release_rp);
+            }
+        };
+        release(peer.upper_layer);
+        BOOST_TEST((peer.transport.sent == release_rq + release_rp));
+        BOOST_TEST(answered_before == (role == Role::Requestor));
+        BOOST_TEST(!peer.transport.is_open());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(release_ignores_what_the_peer_still_had_to_say)
+{
+    MemoryPeer peer(Role::Requestor);
+    peer.establish();
+    peer.transport.chunk = 7;
+    peer.transport.feed(make_data_pdu(
+        make_fragment(Part::LastOfCommand, Bytes(1000, 1))
+        + make_fragment(Part::DataSet, Bytes(100, 2))));
+    peer.transport.feed(make_data(Part::LastOfDataSet, Bytes(5000, 3)));
+    peer.transport.feed(release_rp);
+    receive(peer.upper_layer);
+    release(peer.upper_layer);
+    BOOST_TEST((peer.transport.sent == release_rq));
+    BOOST_TEST(peer.upper_layer.get_end() == "Association released");
+}
+
+BOOST_AUTO_TEST_CASE(abort_is_sent_with_source_and_reason)
+{
+    MemoryPeer peer(Role::Requestor);
+    peer.establish();
+    AAbort const abort{Source::Provider, Reason::NotSpecified};
+    peer.upper_layer.abort(abort, "Why");
+    BOOST_TEST((peer.transport.sent == encode(abort)));
+    BOOST_TEST(!peer.transport.is_open());
+    BOOST_CHECK_EXCEPTION(
+        peer.upper_layer.require_established(),
+        odil::Exception,
+        [](auto const & e)
+        { return std::string(e.what()) == "Not associated any more: Why"; });
+}
+
+BOOST_AUTO_TEST_CASE(peer_which_closes_while_it_is_sent_to_may_have_said_why)
+{
+    AAbort const abort{Source::Provider, Reason::UnexpectedPDU};
+    MemoryPeer peer(Role::Requestor);
+    peer.establish();
+    peer.transport.feed(data + encode(abort));
+    peer.transport.sending = false;
+    BOOST_CHECK_EXCEPTION(
+        peer.upper_layer.send({}, {}, {}, make_limit()),
+        AssociationAborted,
+        [](auto const & e) { return e.get_reason() == Reason::UnexpectedPDU; });
+    MemoryPeer silent(Role::Requestor);
+    silent.establish();
+    silent.transport.sending = false;
+    BOOST_CHECK_THROW(
+        silent.upper_layer.send({}, {}, {}, make_limit()), odil::NetworkError);
+    BOOST_TEST(!silent.upper_layer.is_established());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
