@@ -28,7 +28,7 @@ int main(int argc, char ** argv)
         odil::Association association;
         association.set_peer_host(argv[1]);
         association.set_peer_port(
-            static_cast<unsigned int>(std::stoul(argv[2])));
+            static_cast<unsigned int>(std::stoi(argv[2])));
         association.set_tcp_timeout(std::chrono::seconds(5));
         association.update_parameters()
             .set_called_ae_title(argv[3])
