@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(number_of_results_has_a_maximum)
 
 BOOST_AUTO_TEST_CASE(peer_is_told_that_there_are_enough_results)
 {
-    for(unsigned int const maximum : {0, 1, 3})
+    for(auto const maximum : {0U, 1U, 3U})
     {
         FindExchange exchange(wait_for_cancellation(maximum));
         exchange.scu.set_maximum_results(maximum);
