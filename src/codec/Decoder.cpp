@@ -325,7 +325,7 @@ Value::DataSets Decoder::read_sequence(
             check_space(item.length, item, scope);
             item_scope.end = source_.offset() + item.length;
         }
-        read_elements(items.emplace_back(), item_scope, &finder);
+        read_elements(items.emplace_back(), std::move(item_scope), &finder);
     }
     return items;
 }

@@ -27,7 +27,12 @@ void update_character_set(
 {
     if(tag == specific_character_set && element.is_string())
     {
-        character_set = element.empty() ? "" : element.as_string()[0];
+        // A longer one names no character set, and would be copied for each
+        // item.
+        constexpr std::size_t maximum = 16; // PS3.5, table 6.2-1: CS
+        auto const is_name =
+            !element.empty() && element.as_string()[0].size() <= maximum;
+        character_set = is_name ? element.as_string()[0] : "";
     }
 }
 

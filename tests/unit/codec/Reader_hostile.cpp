@@ -289,6 +289,16 @@ BOOST_AUTO_TEST_CASE(elements_in_descending_order_take_no_quadratic_time)
     BOOST_TEST(read(data, explicit_le).size() == 50000U);
 }
 
+BOOST_AUTO_TEST_CASE(character_set_of_1_mb_is_not_kept_for_each_sequence)
+{
+    constexpr std::size_t size = 0x100000;
+    auto const data = bytes("\x08\x00\x05\x00UT\0\0") + store(size, explicit_le)
+                      + std::string(size, 'x') + nest(60, true, "SQ");
+    auto const used =
+        measure_peak([&] { BOOST_TEST(read(data, explicit_le).size() == 2U); });
+    BOOST_TEST(used <= 8 * size);
+}
+
 BOOST_AUTO_TEST_CASE(structure_which_does_not_hold_is_refused)
 {
     auto const sequence = bytes("\x08\x00\x40\x11SQ\0\0\xFF\xFF\xFF\xFF");
