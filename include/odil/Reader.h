@@ -52,8 +52,10 @@ class Decoder;
  *   the same tag are an error.
  *
  * @par Errors of the stream
- * Exceptions thrown by its buffer, e.g. a time-out, pass unchanged. At the end
- * of the stream its eofbit is set, failbit too if bytes are missing.
+ * Exceptions thrown by its buffer, e.g. a time-out, pass unchanged;
+ * std::ios_base::failure, e.g. of a file which is a folder, becomes an
+ * Exception, and the badbit is set. At the end of the stream its eofbit is set,
+ * failbit too if bytes are missing.
  *
  * @par Lifetime
  * The stream is borrowed: it must outlive the reader.

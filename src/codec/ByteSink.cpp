@@ -36,12 +36,17 @@ void ByteSink::flush()
 }
 
 void ByteSink::put(void const * data, std::size_t size)
+try
 {
     auto const count = static_cast<std::streamsize>(size);
     if(stream_.rdbuf()->sputn(static_cast<char const *>(data), count) != count)
     {
         fail();
     }
+}
+catch(std::ios_base::failure const &)
+{
+    fail();
 }
 
 // The caller gets an exception of ours, also where the stream is asked to

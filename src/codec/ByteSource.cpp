@@ -90,6 +90,12 @@ void ByteSource::fail()
     throw DecodeError("the data ends too early", offset_);
 }
 
+void ByteSource::fail(std::ios_base::failure const & e)
+{
+    set_state(std::ios_base::badbit);
+    throw Exception(std::string("the stream cannot be read: ") + e.what());
+}
+
 // The caller gets an exception of ours, or the end, also where the stream is
 // asked to throw.
 void ByteSource::set_state(std::ios_base::iostate state)

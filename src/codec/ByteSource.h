@@ -79,11 +79,16 @@ private:
 
     // Bytes of the buffer.
     std::size_t get(void * data, std::size_t size)
+    try
     {
         auto const count = buffer_.sgetn(
             static_cast<char *>(data), static_cast<std::streamsize>(size));
         offset_ += static_cast<std::uint64_t>(count);
         return static_cast<std::size_t>(count);
+    }
+    catch(std::ios_base::failure const & e)
+    {
+        fail(e);
     }
 
     // With pending bytes, or near the maximum.
@@ -91,6 +96,9 @@ private:
 
     // Throw DecodeError: bytes are missing.
     [[noreturn]] void fail();
+
+    // Throw Exception: the buffer of a file cannot read it.
+    [[noreturn]] void fail(std::ios_base::failure const & e);
 
     void set_state(std::ios_base::iostate state);
 };

@@ -53,6 +53,18 @@ private:
     std::size_t position_ = 0;
 };
 
+// As the buffer of a file which is a folder.
+class FailingBuffer : public std::streambuf
+{
+protected:
+    int_type underflow() override { throw std::ios_base::failure("a folder"); }
+
+    int_type overflow(int_type) override
+    {
+        throw std::ios_base::failure("a folder");
+    }
+};
+
 // Takes some bytes, then no more.
 class SmallSink : public std::streambuf
 {
@@ -102,6 +114,25 @@ BOOST_AUTO_TEST_CASE(exception_of_the_buffer_passes_unchanged)
         odil::Reader reader(stream, explicit_le);
         BOOST_CHECK_THROW(reader.read_data_set(), TimeOut);
     }
+}
+
+BOOST_AUTO_TEST_CASE(failure_of_the_standard_library_becomes_one_of_ours)
+{
+    FailingBuffer buffer;
+    std::iostream stream(&buffer);
+    odil::Reader reader(stream, explicit_le);
+    BOOST_CHECK_THROW(reader.read_tag(), odil::Exception);
+    BOOST_TEST(stream.bad());
+
+    stream.clear();
+    stream.exceptions(std::ios_base::badbit);
+    BOOST_CHECK_THROW(odil::Reader::read_file(stream), odil::Exception);
+    stream.exceptions(std::ios_base::goodbit);
+
+    stream.clear();
+    odil::Writer writer(stream, explicit_le);
+    BOOST_CHECK_THROW(writer.write_tag("PatientName"), odil::Exception);
+    BOOST_TEST(stream.bad());
 }
 
 BOOST_AUTO_TEST_CASE(stream_which_takes_no_more_is_an_error)
