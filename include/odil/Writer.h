@@ -40,8 +40,9 @@ class Encoder;
  * @par Errors
  * EncodeError: a value is not of the type that goes with its VR, is out of its
  * range, or is longer than a length field can say. Exceptions thrown by the
- * buffer of the stream pass unchanged; if it takes less than it is given, the
- * badbit of the stream is set, and an Exception is thrown.
+ * buffer of the stream pass unchanged; if it takes less than it is given, or
+ * throws std::ios_base::failure, the badbit of the stream is set, and an
+ * Exception is thrown.
  *
  * @par Lifetime
  * The stream is borrowed: it must outlive the writer.
@@ -93,12 +94,14 @@ public:
      * @param stream opened in binary mode
      * @param meta_information elements of group 0002, which replace or complete
      *     those made here: version, SOP class and instance (those of the data
-     *     set), implementation. Its transfer syntax is ignored.
+     *     set), implementation. The version name made here goes with the
+     *     implementation class made here only. The transfer syntax is ignored.
      * @param transfer_syntax UID, of the data set; Explicit VR Little Endian
      *     by default
      * @param item_encoding as for the constructor
      * @param use_group_length as for the constructor
-     * @throws EncodeError the SOP class or instance is missing, or as above
+     * @throws EncodeError the SOP class or instance is missing, an element
+     *     which has to be there is empty, or as above
      * @throws Exception as the constructor
      */
     static void write_file(

@@ -67,18 +67,27 @@ DataSet make_meta_information(
     header.add(meta_information_version, {{0x00, 0x01}}, VR::OB);
     copy(data_set, sop_class, header, media_storage_sop_class);
     copy(data_set, sop_instance, header, media_storage_sop_instance);
-    header.add(
-        implementation_class, {std::string(implementation_class_uid)}, VR::UI);
-    header.add(
-        implementation_version,
-        {std::string(implementation_version_name)},
-        VR::SH);
+    if(!given.has(implementation_class)) // the version is one of the class
+    {
+        header.add(
+            implementation_class,
+            {std::string(implementation_class_uid)},
+            VR::UI);
+        header.add(
+            implementation_version,
+            {std::string(implementation_version_name)},
+            VR::SH);
+    }
     for(auto const & [tag, element] : given)
     {
         header.add(tag, element);
     }
     header.add(transfer_syntax_uid, {transfer_syntax}, VR::UI);
-    for(auto const tag : {media_storage_sop_class, media_storage_sop_instance})
+    for(auto const tag : // of type 1
+        {meta_information_version,
+         media_storage_sop_class,
+         media_storage_sop_instance,
+         implementation_class})
     {
         if(!header.has(tag) || header.empty(tag))
         {

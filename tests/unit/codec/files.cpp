@@ -117,6 +117,33 @@ BOOST_AUTO_TEST_CASE(meta_information_which_was_read_can_be_given)
     BOOST_TEST((write_file(data_set, header) == data));
 }
 
+// PS3.10, table 7.1-1: the version name is one of the implementation class.
+BOOST_AUTO_TEST_CASE(version_of_this_library_goes_with_its_class_only)
+{
+    DataSet given;
+    given.add(registry::ImplementationClassUID, Strings{"1.9"}, VR::UI);
+    auto const data = write_file(make_data_set(), given);
+    auto const [header, data_set] = read_file(data);
+    BOOST_TEST(header.as_string("ImplementationClassUID", 0) == "1.9");
+    BOOST_TEST(!header.has(registry::ImplementationVersionName));
+    BOOST_TEST((write_file(data_set, header) == data));
+}
+
+BOOST_AUTO_TEST_CASE(mandatory_meta_information_is_not_empty)
+{
+    for(auto const tag :
+        {registry::FileMetaInformationVersion,
+         registry::MediaStorageSOPClassUID,
+         registry::MediaStorageSOPInstanceUID,
+         registry::ImplementationClassUID})
+    {
+        DataSet given;
+        given.add(tag);
+        BOOST_CHECK_THROW(
+            write_file(make_data_set(), given), odil::EncodeError);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(sop_class_and_instance_are_required)
 {
     for(auto const tag : {registry::SOPClassUID, registry::SOPInstanceUID})
