@@ -225,6 +225,10 @@ catch(Exception const & e)
 
 std::uint64_t Measure::measure_value(Tag tag, Element const & element)
 {
+    if(tag.group == item_tag.group)
+    {
+        throw EncodeError("the tag of an item or of a delimiter");
+    }
     auto const form = get_form(element.vr).form;
     if(form == Form::None)
     {

@@ -157,6 +157,17 @@ BOOST_AUTO_TEST_CASE(only_pixel_data_has_several_byte_strings)
     check_refused(tag, Element(Binary{{1, 2}, {3, 4}}, VR::OB), jpeg);
 }
 
+// PS3.5, 7.5: such an element would be read as the start or the end of an item.
+BOOST_AUTO_TEST_CASE(items_and_delimiters_are_no_elements)
+{
+    for(auto const other :
+        {Tag(0xFFFE, 0xE000), Tag(0xFFFE, 0xE00D), Tag(0xFFFE, 0xE0DD)})
+    {
+        check_refused(other, Element(Binary{{1, 2}}, VR::UN), explicit_le);
+        check_refused(other, Element(VR::UN), implicit_le);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(transfer_syntax_which_is_not_supported_is_refused)
 {
     std::ostringstream stream;
