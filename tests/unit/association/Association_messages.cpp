@@ -114,7 +114,8 @@ BOOST_AUTO_TEST_CASE(command_has_the_bytes_of_the_standard)
 BOOST_AUTO_TEST_CASE(every_pdu_respects_the_limit_of_the_peer)
 {
     auto const store = make_store(100000);
-    for(std::uint32_t const limit : {8, 9, 13, 100, 1001, 16384, 200000, 0})
+    for(std::uint32_t const limit :
+        {8U, 9U, 13U, 100U, 1001U, 16384U, 200000U, 0U})
     {
         Associated it(limit);
         it.association.send_message(store, storage);
@@ -131,7 +132,7 @@ BOOST_AUTO_TEST_CASE(every_pdu_respects_the_limit_of_the_peer)
 BOOST_AUTO_TEST_CASE(message_with_data_set_is_received_whole)
 {
     Associated it;
-    for(std::size_t const chunk : {1, 13, 100000})
+    for(std::size_t const chunk : {1U, 13U, 100000U})
     {
         it.transport->chunk = chunk;
         it.feed_store(1000);

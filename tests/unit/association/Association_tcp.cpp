@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(peer_sees_how_it_ends)
 
 BOOST_AUTO_TEST_CASE(large_data_sets_go_both_ways_without_limits)
 {
-    for(std::uint32_t const length : {0, 16384})
+    for(std::uint32_t const length : {0U, 16384U})
     {
         Remote remote(answer_all);
         auto association = make_association(remote.get_port());

@@ -69,11 +69,11 @@ BOOST_AUTO_TEST_SUITE(association_PDVSink)
 
 BOOST_AUTO_TEST_CASE(any_size_leaves_in_full_fragments)
 {
-    for(std::size_t const fragment_size : {2, 10, 16378})
+    for(std::size_t const fragment_size : {2U, 10U, 16378U})
     {
-        for(std::size_t const factor : {0, 1, 2, 3})
+        for(std::size_t const factor : {0U, 1U, 2U, 3U})
         {
-            for(std::size_t const delta : {0, 1, 2})
+            for(std::size_t const delta : {0U, 1U, 2U})
             {
                 auto const bytes = make_bytes(factor * fragment_size + delta);
                 auto const expected = make_pdus(bytes, fragment_size);

@@ -90,11 +90,11 @@ BOOST_AUTO_TEST_SUITE(association_PDVSource)
 BOOST_AUTO_TEST_CASE(fragments_of_any_size_are_joined_by_reads_of_any_size)
 {
     auto const bytes = make_bytes(100);
-    for(std::size_t const fragment : {1, 2, 7, 99, 100})
+    for(std::size_t const fragment : {1U, 2U, 7U, 99U, 100U})
     {
-        for(std::size_t const piece : {1, 3, 99, 100, 101, 5000})
+        for(std::size_t const piece : {1U, 3U, 99U, 100U, 101U, 5000U})
         {
-            for(std::size_t const chunk : {1, 11, 100000})
+            for(std::size_t const chunk : {1U, 11U, 100000U})
             {
                 Receiver receiver(make_pdus(bytes, fragment));
                 receiver.transport.chunk = chunk;

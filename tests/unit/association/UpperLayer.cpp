@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(pdus_of_negotiation_which_are_too_long_are_refused)
 
 BOOST_AUTO_TEST_CASE(data_longer_than_announced_is_refused)
 {
-    for(std::size_t const length : {20, 21})
+    for(std::size_t const length : {20U, 21U})
     {
         MemoryPeer peer(Role::Requestor);
         peer.establish();
