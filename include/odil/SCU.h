@@ -66,7 +66,7 @@ public:
 
 protected:
     /// Work on an association, without taking ownership of it.
-    explicit SCU(Association & association, std::string const & sop_class = "");
+    explicit SCU(Association & association, std::string sop_class = "");
 
     /// Bounds the time of an operation, during its own life.
     class ODIL_API Operation

@@ -41,7 +41,7 @@ std::size_t get_fragment_size(AssociationParameters const & agreed)
     auto const maximum = agreed.get_maximum_length();
     auto const length = maximum == 0 ? maximum_sent_length
                                      : std::min(maximum, maximum_sent_length);
-    return (length - pdu::PDataTF::overhead) / 2 * 2;
+    return std::size_t{(length - pdu::PDataTF::overhead) / 2} * 2;
 }
 
 bool is_response(message::Message const & message)

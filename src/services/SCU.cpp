@@ -44,8 +44,8 @@ void check_role(Association const & association, std::string const & sop_class)
 
 }
 
-SCU::SCU(Association & association, std::string const & sop_class)
-    : association_(association), affected_sop_class_(sop_class)
+SCU::SCU(Association & association, std::string sop_class)
+    : association_(association), affected_sop_class_(std::move(sop_class))
 {
 }
 
