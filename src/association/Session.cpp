@@ -1,6 +1,7 @@
 #include "association/Session.h"
 
 #include <algorithm>
+#include <chrono>
 #include <istream>
 #include <optional>
 #include <ostream>
@@ -256,8 +257,7 @@ message::Message Session::receive(ReadDataSet const & read_data_set)
 
 message::Message Session::receive_command(std::uint8_t & context_id)
 {
-    auto const limit =
-        std::exchange(waiting_, std::nullopt).value_or(patience_.start());
+    auto const limit = resume_wait();
     PDVSource source(upper_layer_, true, limit, {{}, limit});
     context_id = source.get_presentation_context_id();
     if(!find_context(agreed_, context_id))
@@ -302,11 +302,32 @@ bool Session::wait()
         waiting_ = patience_.start();
     }
     auto const is_there = upper_layer_.wait(*waiting_);
-    if(!is_there)
+    if(is_there)
+    {
+        arrived_ = std::chrono::steady_clock::now();
+    }
+    else
     {
         waiting_.reset();
     }
     return is_there;
+}
+
+// The limit of wait(), if it was called; what the caller has done since then
+// does not count against the peer.
+TimeLimit Session::resume_wait()
+{
+    auto const waiting = std::exchange(waiting_, std::nullopt);
+    if(!waiting)
+    {
+        return patience_.start();
+    }
+    auto limit = *waiting;
+    if(limit.which == TimeoutError::Which::Message && limit.deadline)
+    {
+        *limit.deadline += std::chrono::steady_clock::now() - arrived_;
+    }
+    return limit;
 }
 
 }

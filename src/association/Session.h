@@ -1,6 +1,7 @@
 #ifndef ODIL_SRC_ASSOCIATION_SESSION_H
 #define ODIL_SRC_ASSOCIATION_SESSION_H
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -92,7 +93,9 @@ private:
     AssociationParameters agreed_;
     std::vector<char> buffer_;
 
-    std::optional<TimeLimit> waiting_; // since wait()
+    // Since wait() was called, and when it found a message.
+    std::optional<TimeLimit> waiting_;
+    std::chrono::steady_clock::time_point arrived_;
 
     // Which have not been answered.
     Requests received_;
@@ -107,6 +110,7 @@ private:
         PresentationContext const & context,
         WriteDataSet const & write_data_set,
         PDVSink & command);
+    TimeLimit resume_wait();
     message::Message receive_command(std::uint8_t & context_id);
 };
 

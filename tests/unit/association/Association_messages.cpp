@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -378,6 +379,21 @@ BOOST_AUTO_TEST_CASE(waiting_is_interrupted)
     BOOST_TEST(it.association.wait_for_message());
     BOOST_TEST((it.association.receive_message() == make_echo()));
     it.check_goes_on();
+}
+
+BOOST_AUTO_TEST_CASE(time_between_waiting_and_receiving_does_not_count)
+{
+    Associated it;
+    it.transport->feed(make_command(make_echo()));
+    it.association.wait_for_message();
+    auto const first = *it.transport->deadline;
+    auto const start = std::chrono::steady_clock::now();
+    auto const pause = std::chrono::milliseconds(2);
+    while(std::chrono::steady_clock::now() < start + pause)
+    {
+    }
+    it.association.receive_message();
+    BOOST_TEST((*it.transport->deadline >= first + pause));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
