@@ -71,7 +71,7 @@ public:
     /// What is refused, even if it follows the standard.
     struct Limits
     {
-        /// Sequences inside of one another.
+        /// Sequences inside of one another; each takes about 2 kB of stack.
         std::size_t nesting = 64;
 
         /// Length in bytes of a value which is not a sequence, or of one
