@@ -63,9 +63,8 @@ bool has_character_set(VR vr)
 std::size_t find_separator(std::string_view text)
 {
     constexpr auto escape = '\x1b';
-    auto position = text.find_first_of("\\\x1b");
     auto is_half = false;
-    for(; position < text.size(); ++position)
+    for(std::size_t position = 0; position < text.size(); ++position)
     {
         if(text[position] == escape)
         {
