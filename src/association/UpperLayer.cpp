@@ -290,7 +290,8 @@ Indication UpperLayer::handle(Event event, TimeLimit const & limit)
     if(indication == Indication::Release)
     {
         perform(Event::ReleaseResponse, encode(pdu::AReleaseRP{}), limit);
-        linger(start_artim().deadline);
+        // The time of the caller may end before ARTIM, or be the only limit.
+        linger(earlier(start_artim(), limit).deadline);
         fail(AssociationReleased());
     }
     return indication;

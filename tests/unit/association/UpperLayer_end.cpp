@@ -2,12 +2,14 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <string>
 
 #include "odil/AssociationAborted.h"
 #include "odil/AssociationRejected.h"
 #include "odil/AssociationReleased.h"
 #include "odil/Exception.h"
+#include "odil/TimeoutError.h"
 #include "support/upper_layer.h"
 
 // Rejection, release and abort.
@@ -19,6 +21,7 @@ using odil::pdu::AAbort;
 using odil::pdu::AAssociateRJ;
 using Reason = AAbort::Reason;
 using Source = AAbort::Source;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -125,6 +128,17 @@ BOOST_AUTO_TEST_CASE(release_of_the_peer_is_answered)
         BOOST_TEST(
             peer.upper_layer.get_end() == "Association released by the peer");
     }
+}
+
+BOOST_AUTO_TEST_CASE(peer_which_does_not_close_has_the_time_of_the_caller_only)
+{
+    MemoryPeer peer(Role::Acceptor);
+    peer.establish();
+    peer.transport.feed(release_rq);
+    TimeLimit const limit(odil::TimeoutError::Which::Operation, 1s);
+    BOOST_CHECK_THROW(
+        peer.upper_layer.receive(limit), odil::AssociationReleased);
+    BOOST_TEST((peer.transport.deadline == limit.deadline));
 }
 
 BOOST_AUTO_TEST_CASE(both_sides_release_at_the_same_time)
