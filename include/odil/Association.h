@@ -235,7 +235,8 @@ public:
         message::Message const & message, std::string const & abstract_syntax);
 
     /// Send a message whose data set is written by a function, in a transfer
-    /// syntax which must have been accepted, while it leaves.
+    /// syntax which must have been accepted (for a response, be that of its
+    /// request), while it leaves.
     /** If the function throws the association is aborted, unless nothing has
      * left yet. */
     void send_message(

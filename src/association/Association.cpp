@@ -324,10 +324,19 @@ void Association::send_message(
     {
         throw Exception("The message does not announce a data set");
     }
+    auto const * context = session.find_request_context(message);
+    if(context && context->transfer_syntaxes[0] != transfer_syntax)
+    {
+        throw Exception(
+            "The request came in transfer syntax "
+            + context->transfer_syntaxes[0] + ", its response cannot go in "
+            + transfer_syntax);
+    }
     session.send(
         message,
-        association::choose_context(
-            session.get_agreed(), abstract_syntax, transfer_syntax),
+        context ? *context
+                : association::choose_context(
+                    session.get_agreed(), abstract_syntax, transfer_syntax),
         write_data_set);
 }
 

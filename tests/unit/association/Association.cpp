@@ -10,6 +10,7 @@
 #include "odil/Exception.h"
 #include "odil/NetworkError.h"
 #include "odil/TimeoutError.h"
+#include "odil/message/CFindResponse.h"
 #include "support/association.h"
 
 using namespace odil::test;
@@ -206,6 +207,28 @@ BOOST_AUTO_TEST_CASE(aborted_by_this_side_with_any_source_and_reason)
         Association::AbortReason::InvalidPDUParameterValue);
     BOOST_TEST((it.sent == Bytes{7, 0, 0, 0, 0, 4, 0, 0, 2, 6}));
     check_end(it.association, "Association aborted by this side");
+}
+
+BOOST_AUTO_TEST_CASE(streamed_response_goes_where_its_request_came_from)
+{
+    // Two contexts of one abstract syntax.
+    InMemory it;
+    it.association.update_parameters().set_presentation_contexts(
+        {{verification, {implicit}}, {verification, {implicit}}});
+    it.associate();
+    it.transport->feed(make_command(make_echo(5), 3));
+    it.association.receive_message();
+    odil::message::CFindResponse const match(5, 0xff00, odil::DataSet());
+    auto const send = [&](std::string const & transfer_syntax)
+    {
+        it.association.send_message(
+            match, verification, transfer_syntax, [](auto &) {});
+    };
+    std::string const other = odil::registry::ExplicitVRLittleEndian;
+    BOOST_CHECK_THROW(send(other), odil::Exception);
+    BOOST_TEST(it.sent.empty());
+    send(implicit);
+    BOOST_TEST(int(it.sent.at(10)) == 3); // PS3.8, table 9-23
 }
 
 BOOST_AUTO_TEST_CASE(copy_has_the_settings_and_no_association)
