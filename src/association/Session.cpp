@@ -151,12 +151,19 @@ void Session::answer(
     set_agreed(std::move(agreed));
 }
 
-// Unless the acceptor has done it by itself.
+// Unless the acceptor has done it by itself. Why there is a rejection matters
+// more than that the peer could not be told: what the acceptor threw goes on.
 void Session::reject(pdu::AAssociateRJ const & rejection)
 {
-    if(upper_layer_.is_asked())
+    try
     {
-        upper_layer_.reject(rejection);
+        if(upper_layer_.is_asked())
+        {
+            upper_layer_.reject(rejection);
+        }
+    }
+    catch(NetworkError const &)
+    {
     }
 }
 
@@ -327,7 +334,7 @@ TimeLimit Session::resume_wait()
     {
         *limit.deadline += std::chrono::steady_clock::now() - arrived_;
     }
-    return limit;
+    return earlier(limit, patience_.operation);
 }
 
 }

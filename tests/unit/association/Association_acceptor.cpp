@@ -121,6 +121,22 @@ BOOST_AUTO_TEST_CASE(exception_of_the_acceptor_passes_and_rejects)
     BOOST_TEST(!it.association.is_associated());
 }
 
+BOOST_AUTO_TEST_CASE(exception_of_the_acceptor_passes_where_the_peer_has_gone)
+{
+    Acceptor it;
+    auto const acceptor = [&](auto const &) -> odil::AssociationParameters
+    {
+        it.transport->fail_at = it.transport->operations;
+        throw std::runtime_error("mine");
+    };
+    BOOST_CHECK_EXCEPTION(
+        it.answer(acceptor),
+        std::runtime_error,
+        [](auto const & e) { return std::string(e.what()) == "mine"; });
+    BOOST_TEST(it.sent.empty());
+    BOOST_TEST(!it.transport->is_open());
+}
+
 BOOST_AUTO_TEST_CASE(answer_which_makes_no_sense_rejects)
 {
     using Result = odil::AssociationParameters::PresentationContext::Result;

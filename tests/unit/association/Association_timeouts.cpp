@@ -360,6 +360,23 @@ BOOST_AUTO_TEST_CASE(operation_which_has_ended_has_no_time_out)
     BOOST_TEST(!it.transport->deadline.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(operation_goes_on_between_waiting_and_receiving)
+{
+    InMemory it;
+    it.associate();
+    it.transport->feed(make_command(make_echo_answer()));
+    it.association.set_message_timeout(10s);
+    it.association.start_operation_timer(10'001ms);
+    auto const start = std::chrono::steady_clock::now();
+    it.association.wait_for_message();
+    auto const found = std::chrono::steady_clock::now();
+    while(std::chrono::steady_clock::now() < found + 2ms)
+    {
+    }
+    it.association.receive_message();
+    BOOST_TEST((*it.transport->deadline <= start + 10'001ms));
+}
+
 BOOST_AUTO_TEST_CASE(none_is_no_limit)
 {
     InMemory it;
