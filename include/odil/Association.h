@@ -41,6 +41,11 @@ class Session;
  * - NetworkError: the connection could not be made, or was lost;
  * - Exception: not associated.
  *
+ * @par Lifetime
+ * What an association calls, acceptors and functions which read or write data
+ * sets, may use other associations; of this one an acceptor may only call
+ * reject(), the others only abort(). None may assign to it or destroy it.
+ *
  * @par Thread safety
  * One association, one thread; the only function which may be called by another
  * thread is interrupt(). Several associations are independent of each other.
