@@ -42,6 +42,7 @@ void UpperLayer::send(
 
 pdu::PDVHeader const & UpperLayer::receive(TimeLimit const & limit)
 {
+    require_established(); // who reads on after the end is told why it came
     attempt(
         "Waiting for a message",
         limit,

@@ -231,6 +231,28 @@ BOOST_AUTO_TEST_CASE(streamed_response_goes_where_its_request_came_from)
     BOOST_TEST(int(it.sent.at(10)) == 3); // PS3.8, table 9-23
 }
 
+BOOST_AUTO_TEST_CASE(reason_of_the_end_is_not_lost_by_reading_on)
+{
+    InMemory it;
+    it.associate();
+    it.transport->feed(
+        make_command(make_store(), 3) + make_data(Part::DataSet, {1, 2}, 3));
+    auto const is_told = [](auto const & e) {
+        return contains(e.what(), "any more: Association aborted by this side");
+    };
+    BOOST_CHECK_EXCEPTION(
+        it.association.receive_message(
+            [&](auto &, auto const &, auto & bytes)
+            {
+                it.association.abort();
+                bytes.sbumpc();
+            }),
+        odil::Exception,
+        is_told);
+    BOOST_CHECK_EXCEPTION(
+        it.association.receive_message(), odil::Exception, is_told);
+}
+
 BOOST_AUTO_TEST_CASE(copy_has_the_settings_and_no_association)
 {
     InMemory it;
