@@ -90,10 +90,10 @@ public:
     Type get_type() const noexcept { return Type(container_.index()); }
 
     /// There are no items.
-    bool empty() const noexcept { return size() == 0; }
+    bool empty() const { return size() == 0; }
 
     /// Number of items.
-    std::size_t size() const noexcept;
+    std::size_t size() const;
 
     /// Access to the items.
     /** @throws Exception the value is of another type */

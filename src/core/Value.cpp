@@ -50,7 +50,7 @@ Value & Value::operator=(Value other) noexcept
     return *this;
 }
 
-std::size_t Value::size() const noexcept
+std::size_t Value::size() const
 {
     return std::visit(
         [](auto const & items) { return items.size(); }, container_);
