@@ -62,6 +62,7 @@ Association::Association(Association const & other)
 
 Association & Association::operator=(Association const & other)
 {
+    // NOLINTNEXTLINE(misc-unconventional-assign-operator): it does
     return this == &other ? *this : *this = Association(other);
 }
 

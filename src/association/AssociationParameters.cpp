@@ -24,12 +24,12 @@ constexpr std::size_t maximum_contexts = 128; // odd numbers from 1 to 255
 std::string check_ae_title(std::string const & title)
 {
     auto const begin = title.find_first_not_of(' ');
-    if(begin == title.npos)
+    if(begin == std::string::npos)
     {
         throw Exception(
             "An AE title needs 1 to 16 characters, not only spaces");
     }
-    auto const stripped =
+    auto stripped =
         title.substr(begin, title.find_last_not_of(' ') + 1 - begin);
     auto const is_forbidden = [](unsigned char c)
     { return c < 0x20 || c > 0x7e || c == '\\'; };
@@ -48,7 +48,7 @@ std::string check_ae_title(std::string const & title)
 void check_uid(std::string const & uid, char const * what)
 {
     if(uid.empty() || uid.size() > 64
-       || uid.find_first_not_of("0123456789.") != uid.npos)
+       || uid.find_first_not_of("0123456789.") != std::string::npos)
     {
         throw Exception(std::string(what) + ": \"" + uid + "\" is not a UID");
     }

@@ -288,6 +288,7 @@ AssociationParameters agree(
         }
     }
     std::vector<Context> contexts;
+    contexts.reserve(proposals.size());
     for(auto const & proposal : proposals)
     {
         contexts.push_back(agree_on_context(

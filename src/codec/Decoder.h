@@ -57,10 +57,10 @@ private:
     struct Header
     {
         Tag tag;
-        VR vr;
-        std::uint32_t length;
-        std::uint64_t offset; // of the tag
-        bool is_little_endian; // the value
+        VR vr = VR::UN;
+        std::uint32_t length = 0;
+        std::uint64_t offset = 0; // of the tag
+        bool is_little_endian = true; // the value
     };
 
     using HeaderBytes = std::array<std::uint8_t, 8>;

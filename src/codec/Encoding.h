@@ -63,6 +63,7 @@ template <typename F> decltype(auto) with_number_type(VR vr, F && f)
 {
     switch(vr)
     {
+    // NOLINTNEXTLINE(bugprone-branch-clone): each calls another function
     case VR::SS:
         return f(std::int16_t());
     case VR::US:

@@ -26,7 +26,7 @@ private:
     {
         Tag tag;
         Element element;
-        std::uint64_t offset;
+        std::uint64_t offset = 0;
     };
 
     std::vector<Item> items_;
