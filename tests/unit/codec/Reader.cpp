@@ -11,7 +11,6 @@
 #include "odil/Value.h"
 
 using namespace codec;
-using odil::DataSet;
 using odil::Tag;
 using odil::VR;
 using Binary = odil::Value::Binary;

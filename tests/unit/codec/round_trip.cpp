@@ -11,7 +11,6 @@
 
 using namespace codec;
 using odil::DataSet;
-using odil::Element;
 using odil::VR;
 using Binary = odil::Value::Binary;
 using DataSets = odil::Value::DataSets;

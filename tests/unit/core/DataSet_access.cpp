@@ -9,10 +9,7 @@
 #include "odil/ElementError.h"
 
 using odil::DataSet;
-using odil::Element;
 using odil::Tag;
-using odil::Value;
-using odil::VR;
 
 namespace
 {
