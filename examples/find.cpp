@@ -36,6 +36,47 @@ void print(odil::DataSet const & study)
               << get(study, odil::registry::StudyInstanceUID) << "\n";
 }
 
+// Ask for the studies, print them.
+void find(int argc, char ** argv)
+{
+    auto const model =
+        odil::registry::StudyRootQueryRetrieveInformationModelFind;
+
+    odil::Association association;
+    association.set_peer_host(argv[1]);
+    association.set_peer_port(static_cast<unsigned int>(std::stoi(argv[2])));
+    association.set_tcp_timeout(std::chrono::seconds(5));
+    association.update_parameters()
+        .set_called_ae_title(argv[3])
+        .set_calling_ae_title(argc > 4 ? argv[4] : "ODIL")
+        .set_presentation_contexts(
+            {{model,
+              {odil::registry::ExplicitVRLittleEndian,
+               odil::registry::ImplicitVRLittleEndian}}});
+    association.associate();
+
+    odil::DataSet query;
+    query.add("QueryRetrieveLevel", {"STUDY"});
+    query.add("PatientName", {argc > 5 ? argv[5] : "*"});
+    query.add("StudyInstanceUID");
+    query.add("StudyDate");
+    query.add("StudyDescription");
+
+    odil::FindSCU find_scu(association);
+    find_scu.set_affected_sop_class(model);
+    if(argc > 6)
+    {
+        find_scu.set_maximum_results(std::stoul(argv[6]));
+    }
+    find_scu.find(query, print);
+    if(!find_scu.is_complete())
+    {
+        std::cout << "… and more\n";
+    }
+
+    association.release();
+}
+
 }
 
 int main(int argc, char ** argv)
@@ -48,44 +89,9 @@ int main(int argc, char ** argv)
         return 2;
     }
 
-    auto const model =
-        odil::registry::StudyRootQueryRetrieveInformationModelFind;
     try
     {
-        odil::Association association;
-        association.set_peer_host(argv[1]);
-        association.set_peer_port(
-            static_cast<unsigned int>(std::stoi(argv[2])));
-        association.set_tcp_timeout(std::chrono::seconds(5));
-        association.update_parameters()
-            .set_called_ae_title(argv[3])
-            .set_calling_ae_title(argc > 4 ? argv[4] : "ODIL")
-            .set_presentation_contexts(
-                {{model,
-                  {odil::registry::ExplicitVRLittleEndian,
-                   odil::registry::ImplicitVRLittleEndian}}});
-        association.associate();
-
-        odil::DataSet query;
-        query.add("QueryRetrieveLevel", {"STUDY"});
-        query.add("PatientName", {argc > 5 ? argv[5] : "*"});
-        query.add("StudyInstanceUID");
-        query.add("StudyDate");
-        query.add("StudyDescription");
-
-        odil::FindSCU find_scu(association);
-        find_scu.set_affected_sop_class(model);
-        if(argc > 6)
-        {
-            find_scu.set_maximum_results(std::stoul(argv[6]));
-        }
-        find_scu.find(query, print);
-        if(!find_scu.is_complete())
-        {
-            std::cout << "… and more\n";
-        }
-
-        association.release();
+        find(argc, argv);
     }
     catch(odil::StatusError const & e)
     {
