@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <streambuf>
 #include <string>
@@ -12,8 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "odil/CancellableSCU.h"
 #include "odil/DataSet.h"
-#include "odil/SCU.h"
 #include "odil/export.h"
 
 namespace odil
@@ -37,7 +36,7 @@ class Message;
  *
  * @see PS3.4, C.4.1 and K.4.1; PS3.7, 9.1.2
  */
-class ODIL_API FindSCU final : public SCU
+class ODIL_API FindSCU final : public CancellableSCU
 {
 public:
     /// Borrow the association, which must outlive this object.
@@ -87,12 +86,6 @@ public:
     std::optional<std::size_t> get_maximum_results() const;
     void set_maximum_results(std::optional<std::size_t> maximum);
 
-    /// Cancel the query which is under way; its other matches are dropped, and
-    /// find() returns at the final response of the peer, for which a peer may
-    /// take its time. Does nothing if no query is under way.
-    /** @par Thread safety Any thread. */
-    void cancel();
-
     /// The last query has given out all its matches: it has not failed, nor
     /// was it cancelled, by whatever means, before the last of them.
     bool is_complete() const;
@@ -105,19 +98,14 @@ private:
     using Callback = std::function<bool(DataSet &&)>;
 
     struct Progress;
-    class Running;
 
     std::optional<std::size_t> maximum_results_;
     bool is_complete_ = false;
     bool has_unsupported_keys_ = false;
 
-    std::mutex mutex_; // of the two below, which cancel() uses
-    bool is_running_ = false;
-    bool is_cancelled_ = false;
-
     void run(DataSet const & query, Callback const & callback);
     void cancel_if_unwanted(
-        message::CFindRequest const & request, Progress & progress);
+        message::CFindRequest const & request, Progress const & progress);
     void step(
         message::CFindRequest const & request,
         Callback const & callback,
@@ -130,7 +118,6 @@ private:
         message::CFindResponse response,
         Callback const & callback,
         Progress & progress);
-    bool is_cancelled();
 };
 
 }

@@ -10,7 +10,6 @@
 #include "odil/StatusError.h"
 #include "odil/message/CFindRequest.h"
 #include "odil/message/CFindResponse.h"
-#include "odil/message/Cancellation.h"
 
 namespace odil
 {
@@ -27,32 +26,11 @@ struct FindSCU::Progress
     std::size_t count = 0; // of the matches given out
     std::exception_ptr error; // of the first match that could not be given out
     bool is_stopped = false; // by the callback
-    bool is_cancelled = false; // the peer has been told
     bool has_dropped = false; // matches which came too late
     bool is_finished = false; // the peer has sent its final response
 };
 
-// Between the start and the end of a query cancel() is of effect.
-class FindSCU::Running
-{
-public:
-    explicit Running(FindSCU & scu) : scu_(scu) { set(true); }
-    Running(Running const &) = delete;
-    Running & operator=(Running const &) = delete;
-    ~Running() { set(false); }
-
-private:
-    FindSCU & scu_;
-
-    void set(bool value)
-    {
-        std::lock_guard const lock(scu_.mutex_);
-        scu_.is_running_ = value;
-        scu_.is_cancelled_ = false;
-    }
-};
-
-FindSCU::FindSCU(Association & association) : SCU(association) {}
+FindSCU::FindSCU(Association & association) : CancellableSCU(association) {}
 
 FindSCU::~FindSCU() = default;
 
@@ -80,16 +58,6 @@ std::optional<std::size_t> FindSCU::get_maximum_results() const
 void FindSCU::set_maximum_results(std::optional<std::size_t> maximum)
 {
     maximum_results_ = maximum;
-}
-
-void FindSCU::cancel()
-{
-    std::lock_guard const lock(mutex_);
-    if(is_running_ && !is_cancelled_)
-    {
-        is_cancelled_ = true;
-        get_association().interrupt();
-    }
 }
 
 bool FindSCU::is_complete() const
@@ -138,19 +106,14 @@ void FindSCU::run(DataSet const & query, Callback const & callback)
     }
 }
 
-// Tell the peer, once, that no more matches are wanted.
+// Tell the peer that no more matches are wanted.
 void FindSCU::cancel_if_unwanted(
-    message::CFindRequest const & request, Progress & progress)
+    message::CFindRequest const & request, Progress const & progress)
 {
-    auto const is_unwanted = progress.error || progress.is_stopped
-                             || progress.count == maximum_results_
-                             || is_cancelled();
-    if(is_unwanted && !progress.is_cancelled)
+    if(progress.error || progress.is_stopped
+       || progress.count == maximum_results_ || is_cancelled())
     {
-        get_association().send_message(
-            message::Cancellation(request.get_message_id()),
-            get_affected_sop_class());
-        progress.is_cancelled = true;
+        send_cancellation(request);
     }
 }
 
@@ -174,7 +137,7 @@ void FindSCU::step(
             std::string const & transfer_syntax,
             std::streambuf & bytes)
         {
-            if(!progress.is_cancelled)
+            if(!has_sent_cancellation())
             {
                 unreadable = read(response, transfer_syntax, bytes);
             }
@@ -183,12 +146,12 @@ void FindSCU::step(
         as_response<message::CFindResponse>(std::move(message), request);
     if(!response.is_pending())
     {
-        finish(response, progress.is_cancelled);
+        finish(response, has_sent_cancellation());
         is_complete_ =
             !progress.error && !progress.has_dropped && !response.is_cancel();
         progress.is_finished = true;
     }
-    else if(progress.is_cancelled || is_cancelled())
+    else if(has_sent_cancellation() || is_cancelled())
     {
         progress.has_dropped = true;
     }
@@ -242,12 +205,6 @@ void FindSCU::give_out(
     {
         progress.error = std::current_exception();
     }
-}
-
-bool FindSCU::is_cancelled()
-{
-    std::lock_guard const lock(mutex_);
-    return is_cancelled_;
 }
 
 }
