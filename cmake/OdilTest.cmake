@@ -19,14 +19,15 @@ function(odil_add_unit_tests layer)
     endforeach()
 endfunction()
 
-# odil_add_integration_tests(NAME SERVERS KIND... [PEER]): NAME.cpp, with the
-# suite integration_NAME, is part of the program integration, which uses the
-# public headers only. Each KIND of server (servers/run.py) gives one CTest entry.
+# odil_add_integration_tests(NAME SERVERS KIND... [RUN ARGUMENT...] [PEER]):
+# NAME.cpp, with the suite integration_NAME, is part of the program integration,
+# which uses the public headers only. Each KIND of server (servers/run.py) gives
+# one CTest entry. RUN: arguments of servers/run.py, for a second server…
 # PEER: the tests assume nothing about the content of the server and store nothing
 # on it; there is one more entry, with the label peer, which calls the server that
 # ODIL_PEER_HOST_NAME names in the environment.
 function(odil_add_integration_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "PEER" "" "SERVERS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "PEER" "" "SERVERS;RUN")
     if(NOT TARGET integration)
         add_executable(integration ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
         target_include_directories(
@@ -41,7 +42,8 @@ function(odil_add_integration_tests name)
         $<TARGET_FILE:integration> --run_test=integration_${name}
         --color_output=no)
     foreach(kind IN LISTS arg_SERVERS)
-        odil_add_server_test(integration.${kind}.${name} ${kind} ${command})
+        odil_add_server_test(
+            integration.${kind}.${name} ${arg_RUN} ${kind} ${command})
     endforeach()
     if(arg_PEER)
         list(GET arg_SERVERS 0 kind)

@@ -1,16 +1,29 @@
 #!/usr/bin/env python3
 """Run a program while a DICOM server of its own is running.
 
-    run.py [--peer] [--empty] KIND [--] PROGRAM [ARGUMENT...]
+    run.py [--peer] [--empty] [--options=OPTIONS]
+        [--beside=KIND [--beside-options=OPTIONS]]
+        KIND [--] PROGRAM [ARGUMENT...]
 
 The server gets a free port of the loopback interface, a folder which is removed
-at the end, and the data sets of tests/data (none with --empty). It is stopped
-whatever happens. The program finds in its environment:
+at the end, and the data sets of tests/data (none with --empty). OPTIONS are
+those of its program, as a shell would read them. It is stopped whatever
+happens. The program finds in its environment:
 
     ODIL_PEER_HOST_NAME, ODIL_PEER_PORT, ODIL_PEER_AET   whom to call
     ODIL_OWN_AET                                         how to call oneself
-    ODIL_PEER_KIND     orthanc, dcmqrscp, storescp, wlmscpfs or unknown
-    ODIL_PEER_FOLDER   files of the server; not set if unknown
+    ODIL_CLIENT_AET, ODIL_CLIENT_PORT
+        destination of C-MOVE and storage commitment which archives know, on
+        which nobody listens yet
+    ODIL_PEER_KIND      orthanc, dcmqrscp, storescp, wlmscpfs or unknown
+    ODIL_PEER_OPTIONS   OPTIONS
+    ODIL_PEER_FOLDER    files of the server; not set if unknown
+
+With --beside, there is a second server, a destination of C-MOVE for the first:
+
+    ODIL_BESIDE_AET, ODIL_BESIDE_PORT, ODIL_BESIDE_FOLDER   as above
+
+storescp keeps what it gets in the folder received of its own.
 
 With --peer, a server which ODIL_PEER_HOST_NAME already names is used instead,
 and nothing is started or stored.
@@ -19,6 +32,7 @@ Exit status: the program's; 77 if the server is not installed.
 """
 
 import argparse
+import contextlib
 import os
 import pathlib
 import signal
@@ -29,17 +43,8 @@ import tempfile
 import servers
 
 SKIPPED = 77
+ARCHIVES = ("orthanc", "dcmqrscp")
 ATTEMPTS = 5 # a free port may be taken by another program before we use it
-
-
-def start(kind, folder):
-    for attempt in range(ATTEMPTS):
-        port = servers.get_free_port()
-        try:
-            return servers.start(kind, port, folder), port
-        except servers.StartError:
-            if attempt == ATTEMPTS - 1:
-                raise
 
 
 def run(command, environment):
@@ -58,21 +63,50 @@ def run_with_named_peer(command):
         if name not in os.environ})
 
 
-def run_with_server(kind, empty, command):
-    aet = servers.KINDS[kind][2]
+def start(stack, arguments, folder):
+    """Start the servers; they end with the stack. Return the environment."""
+    port = stack.enter_context(servers.free_ports())
+    environment = {
+        "ODIL_PEER_HOST_NAME": "127.0.0.1", "ODIL_PEER_PORT": str(port),
+        "ODIL_PEER_AET": servers.KINDS[arguments.kind][2],
+        "ODIL_PEER_KIND": arguments.kind,
+        "ODIL_PEER_OPTIONS": arguments.options,
+        "ODIL_PEER_FOLDER": str(folder/"peer"), "ODIL_OWN_AET": "ODIL",
+        "ODIL_CLIENT_AET": servers.CLIENT_AET,
+        "ODIL_CLIENT_PORT": str(port + 1)}
+    beside = None
+    if arguments.beside:
+        beside = (servers.KINDS[arguments.beside][2], port + 2)
+        process = servers.start(
+            arguments.beside, beside[1], folder/"beside",
+            options=arguments.beside_options)
+        stack.callback(servers.terminate, process)
+        environment.update({
+            "ODIL_BESIDE_AET": beside[0], "ODIL_BESIDE_PORT": str(beside[1]),
+            "ODIL_BESIDE_FOLDER": str(folder/"beside")})
+    process = servers.start(
+        arguments.kind, port, folder/"peer", options=arguments.options,
+        beside=beside)
+    stack.callback(servers.terminate, process)
+    return environment
+
+
+def run_with_server(arguments, command):
     with tempfile.TemporaryDirectory(prefix="odil-") as name:
-        folder = pathlib.Path(name)
-        process, port = start(kind, folder)
-        try:
-            if not empty and kind in ("orthanc", "dcmqrscp"):
-                servers.store_samples("127.0.0.1", port, aet, folder)
-            return run(command, {
-                "ODIL_PEER_HOST_NAME": "127.0.0.1",
-                "ODIL_PEER_PORT": str(port), "ODIL_PEER_AET": aet,
-                "ODIL_OWN_AET": "ODIL", "ODIL_PEER_KIND": kind,
-                "ODIL_PEER_FOLDER": name})
-        finally:
-            servers.terminate(process)
+        for attempt in range(ATTEMPTS):
+            folder = pathlib.Path(name)/str(attempt)
+            with contextlib.ExitStack() as stack:
+                try:
+                    environment = start(stack, arguments, folder)
+                except servers.StartError:
+                    if attempt == ATTEMPTS - 1:
+                        raise
+                    continue
+                if not arguments.empty and arguments.kind in ARCHIVES:
+                    servers.store_samples(
+                        "127.0.0.1", environment["ODIL_PEER_PORT"],
+                        environment["ODIL_PEER_AET"], folder/"peer")
+                return run(command, environment)
 
 
 def main():
@@ -80,6 +114,9 @@ def main():
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--peer", action="store_true")
     parser.add_argument("--empty", action="store_true")
+    parser.add_argument("--options", default="")
+    parser.add_argument("--beside", choices=servers.KINDS)
+    parser.add_argument("--beside-options", default="")
     parser.add_argument("kind", choices=servers.KINDS)
     parser.add_argument("command", nargs=argparse.REMAINDER)
     arguments = parser.parse_args()
@@ -90,7 +127,7 @@ def main():
         parser.error("no program")
     if arguments.peer and "ODIL_PEER_HOST_NAME" in os.environ:
         return run_with_named_peer(command)
-    return run_with_server(arguments.kind, arguments.empty, command)
+    return run_with_server(arguments, command)
 
 
 if __name__ == "__main__":

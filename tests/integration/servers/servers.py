@@ -1,18 +1,23 @@
 #!/usr/bin/env python3
 """Start and stop real DICOM servers for tests and demonstrations.
 
-    servers.py start KIND PORT FOLDER [--aet TITLE] [--samples]
+    servers.py start KIND PORT FOLDER
+        [--aet TITLE] [--options OPTIONS] [--samples]
     servers.py stop FOLDER
 
 KIND is one of orthanc, dcmqrscp, storescp, wlmscpfs. Everything which the
-server needs and writes (configuration, database, log) is under FOLDER.
+server needs and writes (configuration, database, log) is under FOLDER. OPTIONS
+are those of its program.
 """
 
 import argparse
+import contextlib
 import ctypes
 import json
 import os
 import pathlib
+import random
+import shlex
 import shutil
 import signal
 import socket
@@ -29,9 +34,10 @@ KINDS = {
     "storescp": ("storescp", "dcmtk", "STORESCP"),
     "wlmscpfs": ("wlmscpfs", "dcmtk", "WORKLIST")}
 
-# The only destination of C-MOVE which the servers know: CLIENT, on the port
-# which follows the server's.
+# A destination of C-MOVE which archives know: the port follows the server's.
 CLIENT_AET = "CLIENT"
+
+PORTS = 4 # of a server, its client, and a server beside it
 
 
 class NotInstalled(Exception):
@@ -51,7 +57,7 @@ def find_program(name, package):
     return program
 
 
-def orthanc(program, port, folder, aet):
+def orthanc(program, port, folder, aet, destinations):
     """Answers every client; returned texts are UTF-8."""
     allowed = ("Echo", "Store", "Find", "Get", "Move")
     configuration = {
@@ -65,22 +71,26 @@ def orthanc(program, port, folder, aet):
         "DicomScuTimeout": 5, "ConcurrentJobs": 1, "SaveJobs": False,
         **{f"DicomAlwaysAllow{operation}": True for operation in allowed},
         "DicomModalities": {
-            "client": [CLIENT_AET, "127.0.0.1", port + 1]}}
+            title.lower(): {
+                "AET": title, "Host": "127.0.0.1", "Port": destination,
+                "AllowStorageCommitment": True}
+            for title, destination in destinations.items()}}
     path = folder/"orthanc.json"
     path.write_text(json.dumps(configuration, indent=2), encoding="utf-8")
     return [program, str(path)]
 
 
-def dcmqrscp(program, port, folder, aet):
+def dcmqrscp(program, port, folder, aet, destinations):
     (folder/"db").mkdir(exist_ok=True)
     path = folder/"dcmqrscp.cfg"
+    hosts = "".join(
+        f"{title.lower()} = ({title}, localhost, {destination})\n"
+        for title, destination in destinations.items())
     path.write_text(
         f"NetworkTCPPort = {port}\n"
         "MaxPDUSize = 16384\n"
         "MaxAssociations = 16\n"
-        "HostTable BEGIN\n"
-        f"client = ({CLIENT_AET}, localhost, {port + 1})\n"
-        "HostTable END\n"
+        f"HostTable BEGIN\n{hosts}HostTable END\n"
         "VendorTable BEGIN\n"
         "VendorTable END\n"
         "AETable BEGIN\n"
@@ -89,12 +99,12 @@ def dcmqrscp(program, port, folder, aet):
     return [program, "-v", "-c", str(path)]
 
 
-def storescp(program, port, folder, aet):
+def storescp(program, port, folder, aet, _):
     (folder/"received").mkdir(exist_ok=True)
     return [program, "-v", "-aet", aet, "-od", str(folder/"received"), str(port)]
 
 
-def wlmscpfs(program, port, folder, aet):
+def wlmscpfs(program, port, folder, aet, _):
     """A folder is an AE title; its files are the worklist."""
     worklist = folder/"worklist"/aet
     worklist.mkdir(parents=True, exist_ok=True)
@@ -143,28 +153,47 @@ def is_listening(port):
         return client.connect_ex(("127.0.0.1", port)) == 0
 
 
-def get_free_port():
-    """A port which was free, as was the next one, a moment ago."""
+def is_free(port):
+    with socket.socket() as server:
+        try:
+            server.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
+
+
+@contextlib.contextmanager
+def free_ports():
+    """The first of PORTS free ports in a row. No other user of this function,
+    whatever its process, gets them meanwhile, nor are they among those which
+    the system gives to clients."""
     while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("127.0.0.1", 0))
-            port = first.getsockname()[1]
+        port = random.randrange(10000, 32768, PORTS)
+        with socket.socket(socket.AF_UNIX) as lock:
             try:
-                second.bind(("127.0.0.1", port + 1))
-            except (OSError, OverflowError):
+                lock.bind(f"\0odil-ports-{port}")
+            except OSError:
                 continue
-            return port
+            if all(is_free(port + i) for i in range(PORTS)):
+                yield port
+                return
 
 
-def start(kind, port, folder, aet=None, detached=False, limit=20):
-    """Start a server, return its process once it listens."""
+def start(
+        kind, port, folder, *, aet=None, options="", beside=None,
+        detached=False, limit=20):
+    """Start a server, return its process once it listens. beside: AE title and
+    port of another destination of C-MOVE."""
     name, package, default_aet = KINDS[kind]
     program = find_program(name, package)
     folder = pathlib.Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     if is_listening(port):
         raise StartError(f"Port {port} is in use")
-    command = globals()[kind](program, port, folder, aet or default_aet)
+    destinations = {CLIENT_AET: port + 1, **(dict([beside]) if beside else {})}
+    command = globals()[kind](
+        program, port, folder, aet or default_aet, destinations)
+    command[1:1] = shlex.split(options)
     with open(folder/"log", "wb") as log:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
@@ -221,6 +250,7 @@ def main():
     start_parser.add_argument("port", type=int)
     start_parser.add_argument("folder", type=pathlib.Path)
     start_parser.add_argument("--aet")
+    start_parser.add_argument("--options", default="")
     start_parser.add_argument("--samples", action="store_true")
     stop_parser = commands.add_parser("stop")
     stop_parser.add_argument("folder", type=pathlib.Path)
@@ -230,7 +260,8 @@ def main():
         return
     aet = arguments.aet or KINDS[arguments.kind][2]
     process = start(
-        arguments.kind, arguments.port, arguments.folder, aet, detached=True)
+        arguments.kind, arguments.port, arguments.folder, aet=aet,
+        options=arguments.options, detached=True)
     if arguments.samples:
         store_samples("127.0.0.1", arguments.port, aet, arguments.folder)
     print(process.pid)
