@@ -25,6 +25,7 @@ namespace odil
 
 namespace association
 {
+class Cutter;
 class Session;
 }
 
@@ -47,8 +48,9 @@ class Session;
  * reject(), the others only abort(). None may assign to it or destroy it.
  *
  * @par Thread safety
- * One association, one thread; the only function which may be called by another
- * thread is interrupt(). Several associations are independent of each other.
+ * One association, one thread; the only functions which may be called by
+ * another thread are interrupt() and cut(). Several associations are
+ * independent of each other.
  *
  * @see PS3.7, 6 and annex D; PS3.8, 7
  */
@@ -211,6 +213,13 @@ public:
     void abort(
         AbortSource source = AbortSource::User,
         AbortReason reason = AbortReason::NotSpecified);
+
+    /// Cut the connection, without a word to the peer: the function which is
+    /// under way, and all later ones, associate() included, throw a
+    /// NetworkError. Does not end the wait for somebody to connect.
+    /** @par Thread safety Any thread, while the association is not moved from,
+     * assigned to or destroyed. */
+    void cut() noexcept;
     /// @}
 
     /// @name Messages
@@ -253,6 +262,16 @@ public:
     /// Wait until a message begins to arrive; false if interrupted.
     bool wait_for_message();
 
+    /// Wait no longer than a while: false if nothing came, or if interrupted.
+    /**
+     * Other than the time-outs, the end of this time is no error: the
+     * association goes on. A message which has begun has the message time-out
+     * for the rest of it.
+     *
+     * @param limit in the place of the message time-out; 0: only look
+     */
+    bool wait_for_message(duration_type limit);
+
     /// Make wait_for_message() return false: the call under way, or the next.
     /** @par Thread safety Any thread, while associated. */
     void interrupt() noexcept;
@@ -270,11 +289,13 @@ private:
     std::optional<duration_type> message_timeout_;
     std::unique_ptr<dul::Transport> transport_; // for the next association
     std::unique_ptr<association::Session> session_; // of the last one
+    std::unique_ptr<association::Cutter> cutter_;
     std::uint16_t message_id_ = 0;
     int exceptions_;
 
     void receive_association(
         bool is_v6, std::uint16_t port, AssociationAcceptor const & acceptor);
+    association::Session & start(bool is_requestor);
     association::Session & require_session() const;
     void end() noexcept;
 };

@@ -2,22 +2,18 @@
 
 #include <algorithm>
 #include <exception>
-#include <istream>
-#include <ostream>
 #include <string>
 #include <utility>
 
 #include <boost/asio/ip/tcp.hpp>
 
+#include "association/Cutter.h"
 #include "association/Session.h"
-#include "association/contexts.h"
 #include "association/negotiation.h"
 #include "dul/TcpListener.h"
 #include "dul/TcpTransport.h"
 #include "odil/Exception.h"
-#include "odil/Reader.h"
 #include "odil/TimeoutError.h"
-#include "odil/Writer.h"
 
 namespace odil
 {
@@ -26,20 +22,12 @@ namespace
 {
 
 using namespace std::chrono_literals;
+using association::Cutter;
 using association::Session;
 using association::TimeLimit;
 
 constexpr auto default_timeout = 30s;
 constexpr auto longest_release_by_destructor = 5s;
-
-void read_data_set(
-    message::Message & message,
-    std::string const & transfer_syntax,
-    std::streambuf & bytes)
-{
-    std::istream stream(&bytes);
-    message.set_data_set(Reader(stream, transfer_syntax).read_data_set());
-}
 
 }
 
@@ -47,7 +35,8 @@ Association::Association() : Association(nullptr) {}
 
 Association::Association(std::unique_ptr<dul::Transport> transport)
     : association_timeout_(default_timeout), message_timeout_(default_timeout),
-      transport_(std::move(transport)), exceptions_(std::uncaught_exceptions())
+      transport_(std::move(transport)), cutter_(std::make_unique<Cutter>()),
+      exceptions_(std::uncaught_exceptions())
 {
 }
 
@@ -56,6 +45,7 @@ Association::Association(Association const & other)
       parameters_(other.parameters_), tcp_timeout_(other.tcp_timeout_),
       association_timeout_(other.association_timeout_),
       message_timeout_(other.message_timeout_),
+      cutter_(std::make_unique<Cutter>()),
       exceptions_(std::uncaught_exceptions())
 {
 }
@@ -81,6 +71,7 @@ Association & Association::operator=(Association && other) noexcept
         message_timeout_ = other.message_timeout_;
         transport_ = std::move(other.transport_);
         session_ = std::move(other.session_);
+        cutter_ = std::move(other.cutter_);
         message_id_ = other.message_id_;
     }
     return *this;
@@ -190,12 +181,7 @@ void Association::associate()
     {
         transport_ = std::make_unique<dul::TcpTransport>();
     }
-    session_ = std::make_unique<Session>(
-        std::move(transport_),
-        dul::Role::Requestor,
-        association_timeout_,
-        message_timeout_);
-    session_->request(peer_host_, peer_port_, tcp_timeout_, request);
+    start(true).request(peer_host_, peer_port_, tcp_timeout_, request);
 }
 
 void Association::receive_association(
@@ -232,12 +218,7 @@ void Association::receive_association(AssociationAcceptor const & acceptor)
     {
         throw Exception("There is no open transport to receive a request from");
     }
-    session_ = std::make_unique<Session>(
-        std::move(transport_),
-        dul::Role::Acceptor,
-        association_timeout_,
-        message_timeout_);
-    session_->receive_request(acceptor);
+    start(false).receive_request(acceptor);
 }
 
 void Association::reject(
@@ -267,83 +248,12 @@ void Association::abort(AbortSource source, AbortReason reason)
     }
 }
 
-message::Message Association::receive_message()
+void Association::cut() noexcept
 {
-    return receive_message(read_data_set);
-}
-
-message::Message Association::receive_message(ReadDataSet const & read_data_set)
-{
-    return require_session().receive(read_data_set);
-}
-
-void Association::send_message(
-    message::Message const & message, std::string const & abstract_syntax)
-{
-    auto & session = require_session();
-    auto const & agreed = session.get_agreed();
-    auto const * context = session.find_request_context(message);
-    if(!message.has_data_set())
+    if(cutter_)
     {
-        if(message.announces_data_set())
-        {
-            throw Exception(
-                "The message announces a data set, but has none attached");
-        }
-        session.send(
-            message,
-            context ? *context
-                    : association::choose_context(agreed, abstract_syntax),
-            nullptr);
-        return;
+        cutter_->cut();
     }
-
-    auto const & data_set = message.get_data_set();
-    auto const & chosen =
-        context
-            ? *context
-            : association::choose_context(agreed, abstract_syntax, data_set);
-    session.send(
-        message,
-        chosen,
-        [&](std::streambuf & bytes)
-        {
-            std::ostream stream(&bytes);
-            Writer(stream, chosen.transfer_syntaxes[0])
-                .write_data_set(data_set);
-        });
-}
-
-void Association::send_message(
-    message::Message const & message,
-    std::string const & abstract_syntax,
-    std::string const & transfer_syntax,
-    WriteDataSet const & write_data_set)
-{
-    auto & session = require_session();
-    if(!message.announces_data_set())
-    {
-        throw Exception("The message does not announce a data set");
-    }
-    auto const * context = session.find_request_context(message);
-    if(context && context->transfer_syntaxes[0] != transfer_syntax)
-    {
-        throw Exception(
-            "The request came in transfer syntax "
-            + context->transfer_syntaxes[0] + ", its response cannot go in "
-            + transfer_syntax);
-    }
-    session.send(
-        message,
-        context ? *context
-                : association::choose_context(
-                    session.get_agreed(), abstract_syntax, transfer_syntax),
-        write_data_set);
-}
-
-bool Association::wait_for_message()
-{
-    return require_session().wait();
 }
 
 void Association::interrupt() noexcept
@@ -354,10 +264,21 @@ void Association::interrupt() noexcept
     }
 }
 
-std::uint16_t Association::next_message_id()
+Session & Association::start(bool is_requestor)
 {
-    message_id_ = static_cast<std::uint16_t>(message_id_ % 65535 + 1);
-    return message_id_;
+    auto & transport = *transport_;
+    auto session = std::make_unique<Session>(
+        std::move(transport_),
+        is_requestor ? dul::Role::Requestor : dul::Role::Acceptor,
+        association_timeout_,
+        message_timeout_);
+    if(!cutter_) // this one has been moved from
+    {
+        cutter_ = std::make_unique<Cutter>();
+    }
+    cutter_->set_transport(transport);
+    session_ = std::move(session);
+    return *session_;
 }
 
 Session & Association::require_session() const

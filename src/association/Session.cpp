@@ -320,6 +320,25 @@ bool Session::wait()
     return is_there;
 }
 
+bool Session::wait(std::chrono::milliseconds time)
+{
+    TimeLimit const pause(TimeoutError::Which::Message, time);
+    auto const limit = earlier(pause, patience_.operation);
+    auto const is_there = limit.which == TimeoutError::Which::Operation
+                              ? upper_layer_.wait(limit)
+                              : upper_layer_.wait_until(limit.deadline);
+    if(!is_there)
+    {
+        waiting_.reset();
+    }
+    else if(!waiting_)
+    {
+        waiting_ = patience_.start();
+        arrived_ = std::chrono::steady_clock::now();
+    }
+    return is_there;
+}
+
 // The limit of wait(), if it was called; what the caller has done since then
 // does not count against the peer.
 TimeLimit Session::resume_wait()

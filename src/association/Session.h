@@ -87,6 +87,10 @@ public:
     // goes on in receive().
     bool wait();
 
+    // The same, but also false after a time, from when on the caller may do
+    // something else; the message gets its own time when it begins.
+    bool wait(std::chrono::milliseconds time);
+
 private:
     UpperLayer upper_layer_;
     Patience patience_;

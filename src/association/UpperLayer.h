@@ -107,6 +107,9 @@ public:
     // Wait for the peer to send something; false if woken up by wake().
     bool wait(TimeLimit const & limit);
 
+    // The same, but the end of the time is no more than another false.
+    bool wait_until(dul::Deadline deadline);
+
     // Any thread: make wait() return.
     void wake() noexcept { transport_->wake(); }
 

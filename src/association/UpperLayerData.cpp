@@ -98,6 +98,27 @@ bool UpperLayer::wait(TimeLimit const & limit)
     return readable;
 }
 
+bool UpperLayer::wait_until(dul::Deadline deadline)
+{
+    auto readable = true;
+    attempt(
+        "Waiting for a message",
+        {TimeoutError::Which::Message, {}},
+        [&]
+        {
+            try
+            {
+                readable =
+                    !buffer_.is_empty() || transport_->wait_readable(deadline);
+            }
+            catch(dul::DeadlineExpired const &)
+            {
+                readable = false;
+            }
+        });
+    return readable;
+}
+
 void UpperLayer::read_pdv_header(TimeLimit const & limit)
 {
     std::array<std::uint8_t, pdu::PDVHeader::size> bytes{};

@@ -139,11 +139,13 @@ void TcpTransport::connect(
         throw NetworkError(
             what, std::make_error_code(std::errc::already_connected));
     }
-    auto const addresses = resolve(host, deadline, look_up_);
+    auto const addresses =
+        resolve(host, deadline, look_up_, [this] { check_cut(); });
     auto left = addresses.size();
     error_code error;
     for(auto const & address : addresses)
     {
+        check_cut();
         error = connect_to({address, port}, get_share(deadline, left));
         if(!error)
         {
@@ -151,6 +153,7 @@ void TcpTransport::connect(
         }
         --left;
     }
+    check_cut();
     if(has_passed(deadline))
     {
         throw DeadlineExpired(what + " in time");
@@ -237,8 +240,13 @@ void TcpTransport::write(
 bool TcpTransport::wait_readable(Deadline deadline)
 {
     check_open("Cannot wait for ");
-    while(!waiter_.take_wake())
+    for(;;)
     {
+        check_cut();
+        if(waiter_.take_wake())
+        {
+            return false;
+        }
         // Looks only; to peek would take a pending error away from the reader.
         error_code error;
         socket_.wait(tcp::socket::wait_read, error);
@@ -256,12 +264,16 @@ bool TcpTransport::wait_readable(Deadline deadline)
             throw DeadlineExpired("Nothing came in time from " + peer_);
         }
     }
-    return false;
 }
 
 void TcpTransport::wake() noexcept
 {
     waiter_.wake();
+}
+
+void TcpTransport::cut() noexcept
+{
+    waiter_.cut();
 }
 
 void TcpTransport::shutdown_send() noexcept
@@ -291,6 +303,17 @@ void TcpTransport::check_open(char const * what) const
     }
 }
 
+void TcpTransport::check_cut() const
+{
+    if(waiter_.is_cut())
+    {
+        throw NetworkError(
+            "The connection to " + (peer_.empty() ? "a peer" : peer_)
+                + " was cut off by this side",
+            std::make_error_code(std::errc::operation_canceled));
+    }
+}
+
 Waiter::Outcome TcpTransport::wait(
     tcp::socket::wait_type what, Deadline deadline, bool wakeable)
 {
@@ -312,6 +335,7 @@ std::size_t TcpTransport::perform(
     check_open(what);
     while(!has_passed(deadline))
     {
+        check_cut();
         error_code error;
         auto const count = operation(error);
         if(!error)
@@ -324,6 +348,7 @@ std::size_t TcpTransport::perform(
         }
         wait(ready, deadline, false);
     }
+    check_cut();
     throw DeadlineExpired(what + peer_ + " in time");
 }
 

@@ -41,6 +41,7 @@ public:
         Deadline deadline) override;
     bool wait_readable(Deadline deadline) override;
     void wake() noexcept override;
+    void cut() noexcept override;
     void shutdown_send() noexcept override;
     void close() noexcept override;
     bool is_open() const noexcept override;
@@ -62,6 +63,7 @@ private:
     prepare(boost::asio::ip::tcp::endpoint const & peer);
 
     void check_open(char const * what) const;
+    void check_cut() const;
 
     Waiter::Outcome wait(
         boost::asio::ip::tcp::socket::wait_type what,

@@ -9,6 +9,12 @@ void Waiter::wake() noexcept
     context_.stop();
 }
 
+void Waiter::cut() noexcept
+{
+    cut_.store(true);
+    context_.stop();
+}
+
 void Waiter::step(Deadline deadline)
 {
     if(deadline)

@@ -35,7 +35,8 @@ public:
     {
         Done,
         Expired,
-        Woken
+        Woken,
+        Cut
     };
 
     // For the construction of sockets.
@@ -44,7 +45,7 @@ public:
     // Start the operation by start(handler), where the handler takes an error
     // code first, and wait until it ends. Otherwise socket.cancel() ends it
     // before this function returns, so that no frame is referred to later.
-    // Only if wakeable, wake() ends it too.
+    // cut() ends it too, and wake(), but only if wakeable.
     template <typename Socket, typename Start>
     Outcome
     run(Socket & socket, Deadline deadline, bool wakeable, Start const & start);
@@ -61,13 +62,20 @@ public:
     // Whether wake() was called since the last call.
     bool take_wake() noexcept { return woken_.exchange(false); }
 
+    // From any thread: end the operation which is under way, and all later
+    // ones.
+    void cut() noexcept;
+
+    bool is_cut() const noexcept { return cut_; }
+
 private:
     boost::asio::io_context context_;
     std::atomic<bool> woken_{false};
+    std::atomic<bool> cut_{false};
     bool done_ = false;
     boost::system::error_code error_;
 
-    // Run at most one handler; wake() makes it return early.
+    // Run at most one handler; wake() and cut() make it return early.
     void step(Deadline deadline);
 };
 
@@ -85,9 +93,13 @@ Waiter::Outcome Waiter::run(
     auto outcome = Outcome::Done;
     while(!done_ && outcome == Outcome::Done)
     {
-        // A stop() before this is seen in the flag, one after it by step().
+        // A stop() before this is seen in the flags, one after it by step().
         context_.restart();
-        if(wakeable && take_wake())
+        if(cut_)
+        {
+            outcome = Outcome::Cut;
+        }
+        else if(wakeable && take_wake())
         {
             outcome = Outcome::Woken;
         }

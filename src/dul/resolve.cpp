@@ -1,5 +1,7 @@
 #include "dul/resolve.h"
 
+#include <algorithm>
+#include <chrono>
 #include <future>
 #include <memory>
 #include <thread>
@@ -10,6 +12,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "dul/Waiter.h"
 #include "dul/error_code.h"
 #include "odil/NetworkError.h"
 
@@ -62,6 +65,26 @@ std::future<Found> start(LookUp const & look_up, std::string const & host)
     return result;
 }
 
+// Wait for the result, but look around from time to time.
+bool wait(
+    std::future<Found> const & result,
+    Deadline deadline,
+    std::function<void()> const & check)
+{
+    constexpr auto period = std::chrono::milliseconds(20);
+    while(!has_passed(deadline))
+    {
+        check();
+        auto const next = std::chrono::steady_clock::now() + period;
+        auto const until = deadline ? std::min(*deadline, next) : next;
+        if(result.wait_until(until) == std::future_status::ready)
+        {
+            return true;
+        }
+    }
+    return false;
+}
+
 }
 
 Found look_up_by_system(std::string const & host)
@@ -81,8 +104,11 @@ Found look_up_by_system(std::string const & host)
     return found;
 }
 
-Addresses
-resolve(std::string const & host, Deadline deadline, LookUp const & look_up)
+Addresses resolve(
+    std::string const & host,
+    Deadline deadline,
+    LookUp const & look_up,
+    std::function<void()> const & check)
 {
     boost::system::error_code not_numeric;
     auto const numeric =
@@ -98,7 +124,7 @@ resolve(std::string const & host, Deadline deadline, LookUp const & look_up)
     }
 
     auto result = start(look_up, host);
-    if(deadline && result.wait_until(*deadline) != std::future_status::ready)
+    if(!wait(result, deadline, check))
     {
         throw DeadlineExpired("Cannot resolve " + host + " in time");
     }

@@ -31,9 +31,12 @@ Found look_up_by_system(std::string const & host);
 // At least one address. Numeric addresses (IPv6 with or without brackets) need
 // no look-up. A look-up which is not done at the deadline goes on by itself,
 // and its result is dropped: it cannot be interrupted. Throw NetworkError,
-// DeadlineExpired.
-Addresses
-resolve(std::string const & host, Deadline deadline, LookUp const & look_up);
+// DeadlineExpired, and what check, which is called now and then, throws.
+Addresses resolve(
+    std::string const & host,
+    Deadline deadline,
+    LookUp const & look_up,
+    std::function<void()> const & check = [] {});
 
 }
 

@@ -128,12 +128,14 @@ public:
     }
 
     void wake() noexcept override { woken_ = true; }
+    void cut() noexcept override { cut_ = true; }
     void shutdown_send() noexcept override { sending = false; }
     void close() noexcept override { open = false; }
     bool is_open() const noexcept override { return open; }
 
 private:
     std::atomic<bool> woken_{false};
+    std::atomic<bool> cut_{false};
     bool reset_ = false;
     bool ended_ = false;
 
@@ -153,6 +155,10 @@ private:
     void begin(dul::Deadline limit)
     {
         deadline = limit;
+        if(cut_)
+        {
+            fail(std::errc::operation_canceled);
+        }
         if(operations++ == fail_at)
         {
             apply(failure);

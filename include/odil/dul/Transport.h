@@ -35,7 +35,7 @@ struct ConstBuffer
  * known: the stream can only be closed.
  *
  * @par Thread safety
- * None but wake(): one association, one thread.
+ * None but wake() and cut(): one association, one thread.
  *
  * @see PS3.8, 9.1
  */
@@ -98,9 +98,13 @@ public:
 
     /// Make the wait_readable() which is under way, or else the next one,
     /// return false.
-    /** @par Thread safety May be called from any thread during the life of the
-     * object; all other functions belong to one thread. */
+    /** @par Thread safety Any thread, during the life of the object. */
     virtual void wake() noexcept = 0;
+
+    /// Make the operation which is under way, and all later ones, throw a
+    /// NetworkError; closing is left to the thread of the association.
+    /** @par Thread safety Any thread, during the life of the object. */
+    virtual void cut() noexcept = 0;
 
     /// Say that nothing more will be sent; the peer can still be read.
     virtual void shutdown_send() noexcept = 0;
