@@ -162,6 +162,19 @@ public:
         HaltCondition const & halt_condition,
         Limits limits);
 
+    /// Read the meta information of a file, but not its data set.
+    /**
+     * Afterwards the stream is at the first byte of the data set, whatever is
+     * its transfer syntax, known or not: its bytes can be copied as they are,
+     * or read by a Reader of the transfer syntax.
+     *
+     * @param stream opened in binary mode
+     * @return has Transfer Syntax UID
+     * @throws DecodeError the bytes are not those of a DICOM file
+     * @throws Exception the stream cannot be read
+     */
+    static DataSet read_meta_information(std::istream & stream);
+
 private:
     std::unique_ptr<detail::Decoder> decoder_;
 };

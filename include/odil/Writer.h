@@ -112,6 +112,25 @@ public:
         ItemEncoding item_encoding = ItemEncoding::ExplicitLength,
         bool use_group_length = false);
 
+    /// Write the meta information of a file, but not its data set.
+    /**
+     * What is written next must be the bytes of the data set, in the transfer
+     * syntax.
+     *
+     * @param stream opened in binary mode
+     * @param meta_information elements of group 0002: SOP class and instance,
+     *     and others which replace or complete those made here, as for
+     *     write_file()
+     * @param transfer_syntax UID, of the data set; need not be known
+     * @throws EncodeError an element which has to be there is missing or empty,
+     *     or as above
+     * @throws Exception the stream cannot be written to
+     */
+    static void write_meta_information(
+        std::ostream & stream,
+        DataSet const & meta_information,
+        std::string const & transfer_syntax);
+
 private:
     std::unique_ptr<detail::Encoder> encoder_;
 };

@@ -45,6 +45,27 @@ bool ByteSource::read_or_end(void * data, std::size_t size)
     return true;
 }
 
+int ByteSource::peek()
+try
+{
+    return buffer_.sgetc();
+}
+catch(std::ios_base::failure const & e)
+{
+    fail(e);
+}
+
+void ByteSource::step_back(std::size_t size)
+{
+    for(; size != 0; --size, --offset_)
+    {
+        if(buffer_.sungetc() == std::char_traits<char>::eof())
+        {
+            throw Exception("the stream cannot step back");
+        }
+    }
+}
+
 void ByteSource::unread(std::array<std::uint8_t, 8> const & bytes) noexcept
 {
     pending_ = bytes;

@@ -41,6 +41,13 @@ public:
     // Same, but false if the stream ends before the first byte.
     bool read_or_end(void * data, std::size_t size);
 
+    // The next byte, which is not taken; another number at the end. Nothing has
+    // been put back.
+    int peek();
+
+    // Return to bytes which were read. Throw Exception: the stream cannot.
+    void step_back(std::size_t size);
+
     // Put back what was read last.
     void unread(std::array<std::uint8_t, 8> const & bytes) noexcept;
 

@@ -2,7 +2,6 @@
 
 #include <iterator>
 #include <limits>
-#include <string_view>
 #include <utility>
 
 #include "codec/LateElements.h"
@@ -48,37 +47,6 @@ void Decoder::set_transfer_syntax(std::string const & uid)
 Decoder::Scope Decoder::get_outer_scope() const
 {
     return {encoding_, no_end, false, 0};
-}
-
-DataSet Decoder::read_meta_information()
-{
-    constexpr std::size_t preamble_size = 128;
-    constexpr std::string_view prefix = "DICM";
-    std::array<char, preamble_size + prefix.size()> start{};
-    auto const count = source_.read_some(start.data(), start.size());
-    if(count != start.size())
-    {
-        throw DecodeError(
-            "not a DICOM file: shorter than the preamble and the prefix",
-            count);
-    }
-    if(std::string_view(&start[preamble_size], prefix.size()) != prefix)
-    {
-        throw DecodeError(
-            "not a DICOM file: no prefix \"DICM\" behind the preamble",
-            preamble_size);
-    }
-
-    set_transfer_syntax("1.2.840.10008.1.2.1"); // PS3.10, 7.1
-    auto header = read_data_set([](Tag tag) { return tag.group != 2; });
-    constexpr Tag transfer_syntax_uid(0x0002, 0x0010);
-    if(!header.has(transfer_syntax_uid) || header.empty(transfer_syntax_uid)
-       || !header.is_string(transfer_syntax_uid))
-    {
-        fail(transfer_syntax_uid, "missing or empty", source_.offset());
-    }
-    set_transfer_syntax(header.as_string(transfer_syntax_uid, 0));
-    return header;
 }
 
 DataSet Decoder::read_data_set(Reader::HaltCondition const & halt_condition)

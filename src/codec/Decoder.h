@@ -34,7 +34,8 @@ public:
     // For what is read from now on. Throw Exception: not supported.
     void set_transfer_syntax(std::string const & uid);
 
-    // Preamble and meta information of a file, which tells the transfer syntax.
+    // Preamble and meta information of a file, and no other byte. It has the
+    // UID of a transfer syntax, which is not set here.
     DataSet read_meta_information();
 
     DataSet read_data_set(Reader::HaltCondition const & halt_condition);

@@ -95,9 +95,18 @@ std::pair<DataSet, DataSet> Reader::read_file(
         {
             detail::Decoder decoder(stream, keep_group_length, limits);
             auto header = decoder.read_meta_information();
+            decoder.set_transfer_syntax(
+                header.as_string("TransferSyntaxUID", 0));
             auto data_set = decoder.read_data_set(halt_condition);
             return std::make_pair(std::move(header), std::move(data_set));
         });
+}
+
+DataSet Reader::read_meta_information(std::istream & stream)
+{
+    return guard(
+        [&]
+        { return detail::Decoder(stream, false, {}).read_meta_information(); });
 }
 
 }

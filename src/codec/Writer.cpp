@@ -82,20 +82,32 @@ DataSet make_meta_information(
     {
         header.add(tag, element);
     }
-    header.add(transfer_syntax_uid, {transfer_syntax}, VR::UI);
+    using Strings = Value::Strings;
+    header.add(
+        transfer_syntax_uid,
+        transfer_syntax.empty() ? Strings{} : Strings{transfer_syntax},
+        VR::UI);
     for(auto const tag : // of type 1
         {meta_information_version,
          media_storage_sop_class,
          media_storage_sop_instance,
+         transfer_syntax_uid,
          implementation_class})
     {
         if(!header.has(tag) || header.empty(tag))
         {
-            throw EncodeError(
-                describe(tag) + ": missing, and not in the data set either");
+            throw EncodeError(describe(tag) + ": missing or empty");
         }
     }
     return header;
+}
+
+void write_header(std::ostream & stream, DataSet const & header)
+{
+    detail::Encoder encoder(
+        stream, {detail::get_encoding(explicit_little_endian), {}, false});
+    encoder.write_file_start();
+    encoder.write_data_set(header);
 }
 
 }
@@ -155,11 +167,19 @@ void Writer::write_file(
     detail::Measure measure(layout);
     measure.add(data_set);
 
-    detail::Encoder header_encoder(
-        stream, {detail::get_encoding(explicit_little_endian), {}, false});
-    header_encoder.write_file_start();
-    header_encoder.write_data_set(header);
+    write_header(stream, header);
     detail::Encoder(stream, layout).write_data_set(data_set, measure.take());
+}
+
+void Writer::write_meta_information(
+    std::ostream & stream,
+    DataSet const & meta_information,
+    std::string const & transfer_syntax)
+{
+    DataSet const none;
+    check_groups(none, meta_information);
+    write_header(
+        stream, make_meta_information(none, meta_information, transfer_syntax));
 }
 
 }

@@ -237,4 +237,89 @@ BOOST_AUTO_TEST_CASE(halt_condition_and_group_lengths_are_for_files_too)
     BOOST_TEST(data_set.has(odil::Tag(0x0008, 0x0000)));
 }
 
+// The first byte behind the meta information may be that of group 0002.
+BOOST_AUTO_TEST_CASE(meta_information_is_read_up_to_the_data_set)
+{
+    auto const data = write_file(make_data_set());
+    auto const [header, data_set] = read_file(data);
+    auto const start = data.find(bytes("\x08\x00\x16\x00UI"));
+    for(auto const & rest :
+        {data.substr(start),
+         std::string(),
+         std::string("\x02"),
+         bytes("\x02\x60\x10\x00US\x02\x00\x01\x00")})
+    {
+        if(rest == "\x02") // not even a tag
+        {
+            std::istringstream stream(data.substr(0, start) + rest);
+            BOOST_CHECK_THROW(
+                Reader::read_meta_information(stream), odil::DecodeError);
+            continue;
+        }
+        std::stringstream stream(data.substr(0, start) + rest);
+        BOOST_TEST((Reader::read_meta_information(stream) == header));
+        std::ostringstream left;
+        left << stream.rdbuf();
+        BOOST_TEST((left.str() == rest));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(meta_information_needs_no_known_transfer_syntax)
+{
+    auto const given = read_file(write_file(make_data_set())).first;
+    std::stringstream stream;
+    Writer::write_meta_information(stream, given, "1.9.8.7");
+    stream << "anything";
+    auto const header = Reader::read_meta_information(stream);
+    BOOST_TEST(header.as_string("TransferSyntaxUID", 0) == "1.9.8.7");
+    std::string left;
+    stream >> left;
+    BOOST_TEST(left == "anything");
+}
+
+BOOST_AUTO_TEST_CASE(meta_information_is_the_one_of_a_whole_file)
+{
+    auto const data = write_file(make_data_set());
+    DataSet given;
+    given.add(registry::MediaStorageSOPClassUID, Strings{"1.2"}, VR::UI);
+    given.add(registry::MediaStorageSOPInstanceUID, Strings{"1.2.3"}, VR::UI);
+    std::ostringstream stream;
+    Writer::write_meta_information(stream, given, explicit_le);
+    auto const header = stream.str();
+    BOOST_TEST((header == data.substr(0, header.size())));
+    BOOST_TEST((data.substr(header.size(), 4) == bytes("\x08\x00\x16\x00")));
+}
+
+BOOST_AUTO_TEST_CASE(meta_information_which_cannot_be_written_is_refused)
+{
+    DataSet given;
+    std::ostringstream stream;
+    auto const write = [&](std::string const & syntax)
+    { Writer::write_meta_information(stream, given, syntax); };
+    BOOST_CHECK_THROW(write(explicit_le), odil::EncodeError);
+    given.add(registry::MediaStorageSOPClassUID, Strings{"1.2"}, VR::UI);
+    given.add(registry::MediaStorageSOPInstanceUID, Strings{"1.2.3"}, VR::UI);
+    BOOST_CHECK_THROW(write(""), odil::EncodeError);
+    given.add(registry::PatientID, Strings{"1"}, VR::LO);
+    BOOST_CHECK_THROW(write(explicit_le), odil::EncodeError);
+    BOOST_TEST(stream.str().empty());
+}
+
+BOOST_AUTO_TEST_CASE(element_of_the_meta_information_is_there_once)
+{
+    auto data = write_file(make_data_set());
+    auto const element =
+        bytes("\x02\x00\x01\x00OB\x00\x00\x02\x00\x00\x00\x00\x01");
+    auto const position = data.find(element);
+    data.insert(position, element);
+    BOOST_CHECK_EXCEPTION(
+        read_file(data),
+        odil::DecodeError,
+        [&](auto const & e)
+        {
+            return e.get_offset() == position + element.size()
+                   && mentions(e, "twice");
+        });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
