@@ -51,6 +51,10 @@ public:
     /// Error code defined by the application of the peer.
     std::optional<Value::Integer> get_error_id() const;
 
+protected:
+    /// What the response says, and more; it need not be a failure.
+    StatusError(message::Response response, std::string const & more);
+
 private:
     // Shared: exceptions are copied, and copying them must not fail.
     std::shared_ptr<message::Response const> response_;

@@ -60,7 +60,9 @@ std::string explain(message::Response const & response)
 {
     auto const command = response.get_command_field();
     auto const status = response.get_status();
-    auto text = service(command) + " failed with status "
+    auto const * verb =
+        response.is_success() || response.is_warning() ? "ended" : "failed";
+    auto text = service(command) + " " + verb + " with status "
                 + message::as_hexadecimal(status) + " ("
                 + message::describe(status, command) + ")";
     if(auto const comment = error_comment(response); !comment.empty())
@@ -82,7 +84,12 @@ std::string explain(message::Response const & response)
 }
 
 StatusError::StatusError(message::Response response)
-    : Exception(explain(response)),
+    : StatusError(std::move(response), "")
+{
+}
+
+StatusError::StatusError(message::Response response, std::string const & more)
+    : Exception(explain(response) + more),
       response_(std::make_shared<message::Response>(std::move(response)))
 {
 }
