@@ -1,0 +1,174 @@
+#include "odil/SCP.h"
+
+#include <istream>
+#include <string>
+#include <utility>
+
+#include "odil/Reader.h"
+#include "odil/message/Cancellation.h"
+#include "odil/registry.h"
+#include "services/failure.h"
+
+namespace odil
+{
+
+namespace
+{
+
+using Command = message::Message::Command;
+
+bool is_request(message::Message const & message)
+{
+    constexpr unsigned int response = 0x8000; // PS3.7, E.1
+    auto const command = static_cast<unsigned int>(message.get_command_field());
+    auto const & fields = message.get_command_set();
+    return (command & response) == 0 && fields.has(registry::MessageID)
+           && fields.is_int(registry::MessageID)
+           && !fields.empty(registry::MessageID);
+}
+
+std::string describe(message::Message const & message)
+{
+    return as_string(message.get_command_field());
+}
+
+}
+
+SCP::Exception::Exception(
+    Value::Integer status, std::string const & text, DataSet status_fields)
+    : odil::Exception(text), status_(services::check_final(status)),
+      status_fields_(std::make_shared<DataSet const>(std::move(status_fields)))
+{
+}
+
+SCP::DataSetGenerator::~DataSetGenerator() = default;
+
+SCP::SCP(Association & association) : association_(association) {}
+
+SCP::~SCP() = default;
+
+void SCP::receive_and_process()
+{
+    for(;;)
+    {
+        std::exception_ptr error;
+        auto message = association_.receive_message(services::keep_error(
+            association_,
+            error,
+            [this](auto & request, auto const & syntax, auto & bytes)
+            { read_data_set(request, syntax, bytes); }));
+        if(message.get_command_field() != Command::C_CANCEL_RQ)
+        {
+            process(std::move(message), error);
+            return;
+        }
+    }
+}
+
+void SCP::read_data_set(
+    message::Message & request,
+    std::string const & transfer_syntax,
+    std::streambuf & data_set)
+{
+    std::istream stream(&data_set);
+    request.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+}
+
+void SCP::process(message::Message request, std::exception_ptr const & error)
+{
+    answer(
+        std::move(request),
+        [&](message::Message && message)
+        {
+            if(error)
+            {
+                std::rethrow_exception(error);
+            }
+            (*this)(std::move(message));
+        });
+}
+
+void SCP::set_error_callback(ErrorCallback callback)
+{
+    on_error_ = std::move(callback);
+}
+
+void SCP::answer(
+    message::Message request,
+    std::function<void(message::Message && request)> const & function)
+{
+    if(!is_request(request))
+    {
+        association_.abort();
+        throw odil::Exception(
+            "A request was expected, the peer sent " + describe(request));
+    }
+    auto const command = request.get_command_field();
+    auto const fields = request.get_command_set();
+    try
+    {
+        function(std::move(request));
+    }
+    catch(...)
+    {
+        if(!association_.is_associated())
+        {
+            throw;
+        }
+        auto const error = std::current_exception();
+        send(services::make_response(
+            fields, services::make_failure(error, command)));
+        services::visit(error, [this](auto const & e) { report(e); });
+    }
+}
+
+void SCP::send(message::Message const & response)
+{
+    association_.send_message(response, "");
+}
+
+bool SCP::is_cancelled(message::Request const & request)
+{
+    using std::chrono::milliseconds;
+    while(association_.wait_for_message(milliseconds(0)))
+    {
+        auto const skip = [](auto &, auto const &, auto &) {};
+        if(is_cancellation(association_.receive_message(skip), request))
+        {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SCP::is_cancellation(
+    message::Message const & message, message::Request const & request)
+{
+    if(message.get_command_field() != Command::C_CANCEL_RQ)
+    {
+        association_.abort();
+        throw odil::Exception(
+            "The peer sent " + describe(message)
+            + " before it had the final response to its " + describe(request)
+            + ", although one operation at a time was agreed on");
+    }
+    return message::Cancellation(message).get_message_id_being_responded_to()
+           == request.get_message_id();
+}
+
+void SCP::report(std::exception const & error) const noexcept
+{
+    try
+    {
+        if(on_error_)
+        {
+            on_error_(error);
+        }
+    }
+    catch(...)
+    {
+        // There is nobody else to tell.
+    }
+}
+
+}
