@@ -144,6 +144,7 @@ void RetrieveSCU::read_all(
     }
     catch(...)
     {
+        get_association().abort(); // unless it is over already
         if(!error_)
         {
             rethrow_with(result_);

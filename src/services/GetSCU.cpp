@@ -1,0 +1,204 @@
+#include "odil/GetSCU.h"
+
+#include <istream>
+#include <optional>
+#include <streambuf>
+#include <string>
+#include <utility>
+
+#include "odil/Exception.h"
+#include "odil/Reader.h"
+#include "odil/message/CGetRequest.h"
+#include "services/store_instance.h"
+
+namespace odil
+{
+
+namespace
+{
+
+using message::Message;
+
+// PS3.4, B.2.3: no other status says that an instance is refused although
+// nothing is wrong with it.
+constexpr Value::Integer out_of_resources = 0xA700;
+
+bool is_instance(Message const & message)
+{
+    return message.get_command_field() == Message::Command::C_STORE_RQ;
+}
+
+services::StoreOutcome refuse(Value::Integer status, std::string const & why)
+{
+    return {{status, why, {}}, nullptr};
+}
+
+// What lists the failed instances may be unreadable: the response itself, and
+// its counters, are as good as without.
+void read_identifier(
+    Association const & association,
+    Message & response,
+    std::string const & transfer_syntax,
+    std::streambuf & bytes)
+{
+    try
+    {
+        std::istream stream(&bytes);
+        response.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+    }
+    catch(...)
+    {
+        if(!association.is_associated())
+        {
+            throw;
+        }
+    }
+}
+
+// Who requests what cannot be understood would wait for an answer for ever.
+message::CStoreRequest as_request(Association & association, Message && message)
+{
+    try
+    {
+        return message::CStoreRequest(std::move(message));
+    }
+    catch(Exception const &)
+    {
+        association.abort();
+        throw;
+    }
+}
+
+}
+
+// The operation which is under way.
+struct GetSCU::Exchange
+{
+    message::CGetRequest const & request;
+    StoreCallback const & store_callback;
+    GetCallback const & get_callback;
+
+    // Of the instance that arrives; nothing as long as it is not known.
+    std::optional<services::StoreOutcome> outcome;
+};
+
+GetSCU::GetSCU(Association & association) : RetrieveSCU(association) {}
+
+GetSCU::~GetSCU() = default;
+
+std::vector<DataSet> GetSCU::get(DataSet const & query)
+{
+    return collect([&](StoreCallback const & callback)
+                   { retrieve(query, callback, nullptr); });
+}
+
+RetrieveResult GetSCU::retrieve(
+    DataSet const & query,
+    StoreCallback const & store_callback,
+    GetCallback const & get_callback)
+{
+    message::CGetRequest const request(
+        get_association().next_message_id(),
+        get_affected_sop_class(),
+        Message::Priority::MEDIUM,
+        query);
+    Exchange exchange{request, store_callback, get_callback, {}};
+    return run(request, [&] { step(exchange); });
+}
+
+// Wait for one message, or for somebody to cancel.
+void GetSCU::step(Exchange & exchange)
+{
+    auto & association = get_association();
+    if(!association.wait_for_message())
+    {
+        return; // interrupted by cancel()
+    }
+    exchange.outcome.reset();
+    auto message = association.receive_message(
+        [&](Message & it,
+            std::string const & transfer_syntax,
+            std::streambuf & bytes)
+        {
+            is_instance(it)
+                ? receive_instance(exchange, it, transfer_syntax, bytes)
+                : read_identifier(association, it, transfer_syntax, bytes);
+        });
+    is_instance(message) ? answer(exchange, std::move(message))
+                         : take(exchange, std::move(message));
+}
+
+// What is refused is not read.
+void GetSCU::receive_instance(
+    Exchange & exchange,
+    Message & message,
+    std::string const & transfer_syntax,
+    std::streambuf & bytes)
+{
+    auto & association = get_association();
+    exchange.outcome = find_refusal(as_request(association, Message(message)));
+    if(!exchange.outcome)
+    {
+        exchange.outcome = services::read_instance(
+            association,
+            exchange.store_callback,
+            message,
+            transfer_syntax,
+            bytes);
+    }
+}
+
+std::optional<services::StoreOutcome>
+GetSCU::find_refusal(message::CStoreRequest const & request)
+{
+    if(is_unwanted())
+    {
+        return refuse(out_of_resources, "The retrieve was cancelled");
+    }
+    auto const & sop_class = request.get_affected_sop_class_uid();
+    if(!services::is_provider(get_association(), sop_class))
+    {
+        return refuse(
+            message::Response::SOPClassNotSupported,
+            "This side has not agreed to receive " + sop_class);
+    }
+    return std::nullopt;
+}
+
+// The command set is all that is left when the callback has got the data set.
+void GetSCU::answer(Exchange & exchange, Message message)
+{
+    auto & association = get_association();
+    auto const command = message.get_command_set();
+    auto request = as_request(association, std::move(message));
+    auto & outcome = exchange.outcome;
+    if(!outcome)
+    {
+        outcome = find_refusal(request);
+    }
+    if(!outcome)
+    {
+        outcome = services::store_instance(
+            exchange.store_callback, std::move(request));
+    }
+    handle_instance(
+        message::CStoreRequest(Message(command)),
+        outcome->answer.status,
+        outcome->answer.comment,
+        outcome->error);
+    association.send_message(
+        services::make_response(command, outcome->answer), "");
+}
+
+void GetSCU::take(Exchange const & exchange, Message message)
+{
+    auto const response = as_response<message::CGetResponse>(
+        std::move(message), exchange.request);
+    handle_response(response, true);
+    if(exchange.get_callback)
+    {
+        attempt([&] { exchange.get_callback(response); });
+    }
+}
+
+}

@@ -1,0 +1,135 @@
+#include "services/store_instance.h"
+
+#include <algorithm>
+#include <istream>
+#include <utility>
+
+#include "odil/AssociationParameters.h"
+#include "odil/Reader.h"
+#include "odil/message/status.h"
+#include "odil/registry.h"
+
+namespace odil::services
+{
+
+namespace
+{
+
+using Context = AssociationParameters::PresentationContext;
+
+// PS3.4, B.2.3.
+constexpr Value::Integer data_set_does_not_match = 0xA900;
+
+StoreOutcome refuse(std::exception_ptr error)
+{
+    auto answer = make_failure(error, message::Message::Command::C_STORE_RQ);
+    return {std::move(answer), std::move(error)};
+}
+
+// Of a callback, which may return any number.
+StoreOutcome accept(Value::Integer status)
+{
+    check_final(status);
+    auto const * why =
+        message::is_success(status) || message::is_warning(status)
+            ? ""
+            : message::describe(status, message::Message::Command::C_STORE_RSP);
+    return {{status, why, {}}, nullptr};
+}
+
+bool differs(DataSet const & data_set, Tag tag, std::string const & announced)
+{
+    return data_set.has(tag) && !data_set.empty(tag) && data_set.is_string(tag)
+           && data_set.as_string(tag, 0) != announced;
+}
+
+// Empty if the data set is of the class and instance that were announced, or
+// does not say; else what is wrong.
+std::string find_mismatch(message::CStoreRequest const & request)
+{
+    auto const & data_set = request.get_data_set();
+    if(differs(
+           data_set,
+           registry::SOPClassUID,
+           request.get_affected_sop_class_uid()))
+    {
+        return "The data set is of another SOP class than announced";
+    }
+    if(differs(
+           data_set,
+           registry::SOPInstanceUID,
+           request.get_affected_sop_instance_uid()))
+    {
+        return "The data set is another SOP instance than announced";
+    }
+    return {};
+}
+
+}
+
+bool is_provider(Association const & association, std::string const & class_uid)
+{
+    auto const & contexts =
+        association.get_negotiated_parameters().get_presentation_contexts();
+    // The role of a context is that of the requestor.
+    auto const is_requestor = association.is_requestor();
+    auto const provides = [&](Context const & context)
+    {
+        return context.abstract_syntax == class_uid
+               && context.result == Context::Result::Acceptance
+               && (is_requestor ? context.allows_scp() : context.allows_scu());
+    };
+    return std::any_of(contexts.begin(), contexts.end(), provides);
+}
+
+std::optional<StoreOutcome> read_instance(
+    Association const & association,
+    StoreCallback const & callback,
+    message::Message & request,
+    std::string const & transfer_syntax,
+    std::streambuf & bytes)
+{
+    try
+    {
+        if(callback.takes_stream())
+        {
+            return accept(callback(
+                message::CStoreRequest(request), transfer_syntax, bytes));
+        }
+        std::istream stream(&bytes);
+        request.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+        return std::nullopt;
+    }
+    catch(...)
+    {
+        if(!association.is_associated())
+        {
+            throw;
+        }
+        auto outcome = refuse(std::current_exception());
+        if(!callback.takes_stream())
+        {
+            outcome.error = nullptr; // it is not the callback which has failed
+        }
+        return outcome;
+    }
+}
+
+StoreOutcome
+store_instance(StoreCallback const & callback, message::CStoreRequest request)
+{
+    if(auto mismatch = find_mismatch(request); !mismatch.empty())
+    {
+        return {{data_set_does_not_match, std::move(mismatch), {}}, nullptr};
+    }
+    try
+    {
+        return accept(callback(std::move(request)));
+    }
+    catch(...)
+    {
+        return refuse(std::current_exception());
+    }
+}
+
+}
