@@ -23,8 +23,8 @@ namespace odil
  *
  * Operations throw what the functions of Association throw, and
  * - Exception: no SOP class is set, it was not accepted by the peer (names what
- *   was proposed and answered), or not in the role of a user; the association
- *   goes on;
+ *   was proposed and answered), or not in the role of a user (NEventReportSCU:
+ *   of a provider); the association goes on;
  * - StatusError: the peer answered with a failure, or that the operation was
  *   cancelled when nobody had asked for it; the association goes on;
  * - Exception: the response does not go with the request; the association is
@@ -65,8 +65,19 @@ public:
     message::Response const & get_response() const;
 
 protected:
+    /// Part of this side in the service class: only of what has happened to
+    /// an instance it is the provider who tells the user.
+    enum class Side
+    {
+        User,
+        Provider
+    };
+
     /// Work on an association, without taking ownership of it.
-    explicit SCU(Association & association, std::string sop_class = "");
+    explicit SCU(
+        Association & association,
+        std::string sop_class = "",
+        Side side = Side::User);
 
     /// Bounds the time of an operation, during its own life.
     class ODIL_API Operation
@@ -85,6 +96,11 @@ protected:
             Association & association, std::optional<duration_type> timeout);
     };
 
+    /// Abstract syntax of the context in which the messages go; empty, the
+    /// default: the SOP class.
+    std::string const & get_abstract_syntax() const;
+    void set_abstract_syntax(std::string const & uid);
+
     /// The association which is borrowed.
     Association & get_association() noexcept { return association_; }
 
@@ -93,7 +109,7 @@ protected:
     template <typename T> T exchange(message::Request const & request)
     {
         Operation const operation(*this);
-        association_.send_message(request, affected_sop_class_);
+        association_.send_message(request, get_abstract_syntax());
         auto response = as_response<T>(association_.receive_message(), request);
         finish(response);
         return response;
@@ -129,6 +145,8 @@ protected:
 private:
     Association & association_;
     std::string affected_sop_class_;
+    std::string abstract_syntax_;
+    Side side_;
     std::optional<duration_type> operation_timeout_;
     std::optional<message::Response> response_;
 

@@ -14,20 +14,24 @@ namespace
 
 using Context = AssociationParameters::PresentationContext;
 
-// The peer has accepted the class, but wants to be its user itself. Whether it
-// was accepted at all is found out by the association.
-void check_role(Association const & association, std::string const & sop_class)
+// The peer has accepted the class, but wants the part of this side for itself.
+// Whether it was accepted at all is found out by the association.
+void check_role(
+    Association const & association,
+    std::string const & abstract_syntax,
+    bool is_user)
 {
     auto const & contexts =
         association.get_negotiated_parameters().get_presentation_contexts();
-    auto const is_requestor = association.is_requestor();
+    // The role of a context is that of the requestor.
+    auto const wants_scu = association.is_requestor() == is_user;
     auto accepted = false;
     for(auto const & context : contexts)
     {
-        if(context.abstract_syntax == sop_class
+        if(context.abstract_syntax == abstract_syntax
            && context.result == Context::Result::Acceptance)
         {
-            if(is_requestor ? context.allows_scu() : context.allows_scp())
+            if(wants_scu ? context.allows_scu() : context.allows_scp())
             {
                 return;
             }
@@ -37,15 +41,16 @@ void check_role(Association const & association, std::string const & sop_class)
     if(accepted)
     {
         throw Exception(
-            "SOP class " + sop_class
-            + " was agreed on with this side as provider, not as user");
+            "SOP class " + abstract_syntax + " was agreed on with this side as "
+            + (is_user ? "provider, not as user" : "user, not as provider"));
     }
 }
 
 }
 
-SCU::SCU(Association & association, std::string sop_class)
-    : association_(association), affected_sop_class_(std::move(sop_class))
+SCU::SCU(Association & association, std::string sop_class, Side side)
+    : association_(association), affected_sop_class_(std::move(sop_class)),
+      side_(side)
 {
 }
 
@@ -80,6 +85,16 @@ message::Response const & SCU::get_response() const
     return *response_;
 }
 
+std::string const & SCU::get_abstract_syntax() const
+{
+    return abstract_syntax_.empty() ? affected_sop_class_ : abstract_syntax_;
+}
+
+void SCU::set_abstract_syntax(std::string const & uid)
+{
+    abstract_syntax_ = uid;
+}
+
 SCU::Operation::Operation(
     Association & association, std::optional<duration_type> timeout)
     : association_(association)
@@ -95,7 +110,8 @@ SCU::Operation::Operation(SCU & scu)
     {
         throw Exception("No SOP class is set: see set_affected_sop_class()");
     }
-    check_role(association_, scu.affected_sop_class_);
+    check_role(
+        association_, scu.get_abstract_syntax(), scu.side_ == Side::User);
 }
 
 SCU::Operation::~Operation()
