@@ -1,0 +1,53 @@
+#ifndef ODIL_STORESCP_H
+#define ODIL_STORESCP_H
+
+#include <optional>
+#include <streambuf>
+#include <string>
+
+#include "odil/SCP.h"
+#include "odil/StoreCallback.h"
+#include "odil/Value.h"
+#include "odil/export.h"
+
+namespace odil
+{
+
+/// Provider of the Storage services: receive instances.
+/**
+ * A callback which takes the bytes of the data set gets them while they arrive,
+ * the others when all of them have. Which instances are accepted, in which
+ * transfer syntaxes, was negotiated with the association.
+ *
+ * @see PS3.4, B.2; PS3.7, 9.1.1
+ */
+class ODIL_API StoreSCP final : public SCP
+{
+public:
+    /// Borrow the association, which must outlive this object.
+    StoreSCP(Association & association, StoreCallback callback);
+
+    ~StoreSCP() override;
+
+    void set_callback(StoreCallback callback);
+
+    /// Process a request which was received. If the callback takes the bytes of
+    /// the data set, it must have been called by read_data_set().
+    void operator()(message::Message message) override;
+
+    /// Call the callback if it takes the bytes of the data set.
+    void read_data_set(
+        message::Message & request,
+        std::string const & transfer_syntax,
+        std::streambuf & data_set) override;
+
+private:
+    StoreCallback callback_;
+    std::optional<Value::Integer> status_; // of the callback, already called
+
+    Value::Integer call(message::CStoreRequest && request);
+};
+
+}
+
+#endif // ODIL_STORESCP_H
