@@ -248,6 +248,14 @@ public:
     void send_message(
         message::Message const & message, std::string const & abstract_syntax);
 
+    /// Send a message with a data set that it announces, but which is not
+    /// attached to it, and need not be copied; otherwise as above.
+    /** @throws Exception the message does not announce a data set */
+    void send_message(
+        message::Message const & message,
+        std::string const & abstract_syntax,
+        DataSet const & data_set);
+
     /// Send a message whose data set is written by a function, in a transfer
     /// syntax which must have been accepted (for a response, be that of its
     /// request), while it leaves.

@@ -26,6 +26,14 @@ void read_data_set(
     message.set_data_set(Reader(stream, transfer_syntax).read_data_set());
 }
 
+void require_announcement(message::Message const & message)
+{
+    if(!message.announces_data_set())
+    {
+        throw Exception("The message does not announce a data set");
+    }
+}
+
 }
 
 message::Message Association::receive_message()
@@ -42,28 +50,37 @@ void Association::send_message(
     message::Message const & message, std::string const & abstract_syntax)
 {
     auto & session = require_session();
-    auto const & agreed = session.get_agreed();
-    auto const * context = session.find_request_context(message);
-    if(!message.has_data_set())
+    if(message.has_data_set())
     {
-        if(message.announces_data_set())
-        {
-            throw Exception(
-                "The message announces a data set, but has none attached");
-        }
-        session.send(
-            message,
-            context ? *context
-                    : association::choose_context(agreed, abstract_syntax),
-            nullptr);
+        send_message(message, abstract_syntax, message.get_data_set());
         return;
     }
+    if(message.announces_data_set())
+    {
+        throw Exception(
+            "The message announces a data set, but has none attached");
+    }
+    auto const * context = session.find_request_context(message);
+    session.send(
+        message,
+        context ? *context
+                : association::choose_context(
+                    session.get_agreed(), abstract_syntax),
+        nullptr);
+}
 
-    auto const & data_set = message.get_data_set();
+void Association::send_message(
+    message::Message const & message,
+    std::string const & abstract_syntax,
+    DataSet const & data_set)
+{
+    auto & session = require_session();
+    require_announcement(message);
+    auto const * context = session.find_request_context(message);
     auto const & chosen =
-        context
-            ? *context
-            : association::choose_context(agreed, abstract_syntax, data_set);
+        context ? *context
+                : association::choose_context(
+                    session.get_agreed(), abstract_syntax, data_set);
     session.send(
         message,
         chosen,
@@ -82,10 +99,7 @@ void Association::send_message(
     WriteDataSet const & write_data_set)
 {
     auto & session = require_session();
-    if(!message.announces_data_set())
-    {
-        throw Exception("The message does not announce a data set");
-    }
+    require_announcement(message);
     auto const * context = session.find_request_context(message);
     if(context && context->transfer_syntaxes[0] != transfer_syntax)
     {

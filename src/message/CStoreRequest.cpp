@@ -33,6 +33,20 @@ CStoreRequest::CStoreRequest(
     }
 }
 
+CStoreRequest::CStoreRequest(
+    Value::Integer message_id,
+    Value::String affected_sop_class_uid,
+    Value::String affected_sop_instance_uid,
+    Priority priority)
+    : CompositeRequest(
+        Command::C_STORE_RQ,
+        message_id,
+        std::move(affected_sop_class_uid),
+        priority)
+{
+    set_affected_sop_instance_uid(std::move(affected_sop_instance_uid));
+}
+
 CStoreRequest::CStoreRequest(Message message)
     : CompositeRequest(std::move(message), Command::C_STORE_RQ)
 {

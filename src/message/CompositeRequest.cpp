@@ -19,6 +19,19 @@ CompositeRequest::CompositeRequest(
     set_priority(priority);
 }
 
+CompositeRequest::CompositeRequest(
+    Command command,
+    Value::Integer message_id,
+    Value::String affected_sop_class_uid,
+    Priority priority)
+    : Request(command, message_id)
+{
+    set_number(
+        registry::CommandDataSetType, Value::Integer(DataSetType::PRESENT));
+    set_affected_sop_class_uid(std::move(affected_sop_class_uid));
+    set_priority(priority);
+}
+
 CompositeRequest::CompositeRequest(Message message, Command command)
     : Request(std::move(message), command)
 {

@@ -24,6 +24,14 @@ public:
         Value::String move_originator_ae_title = "",
         Value::Integer move_originator_message_id = -1);
 
+    /// Message to be sent, which announces a data set that is not attached.
+    /** @see Association::send_message */
+    CStoreRequest(
+        Value::Integer message_id,
+        Value::String affected_sop_class_uid,
+        Value::String affected_sop_instance_uid,
+        Priority priority);
+
     /// Check a message which was received.
     /** @throws Exception another message, or a mandatory field is missing */
     explicit CStoreRequest(Message message);

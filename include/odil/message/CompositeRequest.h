@@ -24,13 +24,19 @@ public:
     void set_priority(Priority value);
 
 protected:
-    /// Message to be sent, or one which was received and is checked.
+    /// Message to be sent, with its data set or one that is only announced, or
+    /// one which was received and is checked.
     CompositeRequest(
         Command command,
         Value::Integer message_id,
         Value::String affected_sop_class_uid,
         Priority priority,
         DataSet data_set);
+    CompositeRequest(
+        Command command,
+        Value::Integer message_id,
+        Value::String affected_sop_class_uid,
+        Priority priority);
     CompositeRequest(Message message, Command command);
 };
 

@@ -40,6 +40,14 @@ BOOST_AUTO_TEST_CASE(request_has_its_fields)
         Value::String("1.2.4"));
 }
 
+BOOST_AUTO_TEST_CASE(data_set_of_a_request_need_not_be_attached)
+{
+    CStoreRequest const request(12, "1.2", "1.2.3", Message::Priority::LOW);
+    BOOST_TEST(!request.has_data_set());
+    BOOST_TEST(request.announces_data_set());
+    BOOST_TEST((request.get_command_set() == make_request().get_command_set()));
+}
+
 BOOST_AUTO_TEST_CASE(request_can_be_part_of_a_move)
 {
     CStoreRequest const request(
