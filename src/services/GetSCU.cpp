@@ -1,14 +1,13 @@
 #include "odil/GetSCU.h"
 
-#include <istream>
 #include <optional>
 #include <streambuf>
 #include <string>
 #include <utility>
 
 #include "odil/Exception.h"
-#include "odil/Reader.h"
 #include "odil/message/CGetRequest.h"
+#include "services/read_identifier.h"
 #include "services/store_instance.h"
 
 namespace odil
@@ -31,28 +30,6 @@ bool is_instance(Message const & message)
 services::StoreOutcome refuse(Value::Integer status, std::string const & why)
 {
     return {{status, why, {}}, nullptr};
-}
-
-// What lists the failed instances may be unreadable: the response itself, and
-// its counters, are as good as without.
-void read_identifier(
-    Association const & association,
-    Message & response,
-    std::string const & transfer_syntax,
-    std::streambuf & bytes)
-{
-    try
-    {
-        std::istream stream(&bytes);
-        response.set_data_set(Reader(stream, transfer_syntax).read_data_set());
-    }
-    catch(...)
-    {
-        if(!association.is_associated())
-        {
-            throw;
-        }
-    }
 }
 
 // Who requests what cannot be understood would wait for an answer for ever.
@@ -122,7 +99,8 @@ void GetSCU::step(Exchange & exchange)
         {
             is_instance(it)
                 ? receive_instance(exchange, it, transfer_syntax, bytes)
-                : read_identifier(association, it, transfer_syntax, bytes);
+                : services::read_identifier(
+                    association, it, transfer_syntax, bytes);
         });
     is_instance(message) ? answer(exchange, std::move(message))
                          : take(exchange, std::move(message));

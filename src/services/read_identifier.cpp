@@ -1,0 +1,30 @@
+#include "services/read_identifier.h"
+
+#include <istream>
+
+#include "odil/Reader.h"
+
+namespace odil::services
+{
+
+void read_identifier(
+    Association const & association,
+    message::Message & response,
+    std::string const & transfer_syntax,
+    std::streambuf & bytes)
+{
+    try
+    {
+        std::istream stream(&bytes);
+        response.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+    }
+    catch(...)
+    {
+        if(!association.is_associated())
+        {
+            throw;
+        }
+    }
+}
+
+}
