@@ -1,17 +1,21 @@
 #ifndef ODIL_STORESCP_H
 #define ODIL_STORESCP_H
 
-#include <optional>
+#include <memory>
 #include <streambuf>
 #include <string>
 
 #include "odil/SCP.h"
 #include "odil/StoreCallback.h"
-#include "odil/Value.h"
 #include "odil/export.h"
 
 namespace odil
 {
+
+namespace services
+{
+struct StoreOutcome;
+}
 
 /// Provider of the Storage services: receive instances.
 /**
@@ -43,9 +47,10 @@ public:
 
 private:
     StoreCallback callback_;
-    std::optional<Value::Integer> status_; // of the callback, already called
+    // What a request which is being read has come to, if it is known already.
+    std::unique_ptr<services::StoreOutcome> outcome_;
 
-    Value::Integer call(message::CStoreRequest && request);
+    void report(services::StoreOutcome const & outcome) const;
 };
 
 }

@@ -1,15 +1,15 @@
 #include "odil/StoreSCP.h"
 
+#include <memory>
 #include <utility>
 
 #include "odil/message/CStoreRequest.h"
-#include "odil/message/CStoreResponse.h"
+#include "odil/message/status.h"
 #include "services/failure.h"
+#include "services/store_instance.h"
 
 namespace odil
 {
-
-using message::CStoreRequest;
 
 StoreSCP::StoreSCP(Association & association, StoreCallback callback)
     : SCP(association), callback_(std::move(callback))
@@ -28,46 +28,43 @@ void StoreSCP::read_data_set(
     std::string const & transfer_syntax,
     std::streambuf & data_set)
 {
-    status_.reset();
-    if(callback_.takes_stream())
-    {
-        auto const store = as_request<CStoreRequest>(message::Message(request));
-        status_ = callback_(store, transfer_syntax, data_set);
-    }
-    else
-    {
-        SCP::read_data_set(request, transfer_syntax, data_set);
-    }
+    auto outcome = services::read_instance(
+        get_association(), callback_, request, transfer_syntax, data_set);
+    outcome_ =
+        outcome ? std::make_unique<services::StoreOutcome>(std::move(*outcome))
+                : nullptr;
 }
 
 void StoreSCP::operator()(message::Message message)
 {
+    auto const known = std::move(outcome_);
     answer(
         std::move(message),
-        [this](message::Message && received)
+        [&](message::Message && received)
         {
-            auto request = as_request<CStoreRequest>(std::move(received));
-            message::CStoreResponse response(
-                request.get_message_id(), message::Response::Success);
-            response.set_affected_sop_class_uid(
-                request.get_affected_sop_class_uid());
-            response.set_affected_sop_instance_uid(
-                request.get_affected_sop_instance_uid());
-            auto const status = status_ ? *std::exchange(status_, std::nullopt)
-                                        : call(std::move(request));
-            response.set_status(services::check_final(status));
-            send(response);
+            auto const fields = received.get_command_set();
+            auto request =
+                as_request<message::CStoreRequest>(std::move(received));
+            auto const outcome =
+                known ? *known
+                      : services::store_instance(callback_, std::move(request));
+            send(services::make_response(fields, outcome.answer));
+            report(outcome);
         });
 }
 
-// With the data set in memory.
-Value::Integer StoreSCP::call(CStoreRequest && request)
+void StoreSCP::report(services::StoreOutcome const & outcome) const
 {
-    if(callback_.takes_stream() || !request.has_data_set())
+    auto const & [status, comment, status_fields] = outcome.answer;
+    if(outcome.error)
     {
-        throw odil::Exception("The data set of the request was not read");
+        services::visit(
+            outcome.error, [this](auto const & e) { SCP::report(e); });
     }
-    return callback_(std::move(request));
+    else if(message::is_failure(status))
+    {
+        SCP::report(Exception(status, comment, status_fields));
+    }
 }
 
 }
