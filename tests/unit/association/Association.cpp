@@ -16,7 +16,6 @@
 using namespace odil::test;
 using odil::Association;
 using odil::AssociationRejected;
-using odil::pdu::AAbort;
 using namespace std::chrono_literals;
 
 namespace

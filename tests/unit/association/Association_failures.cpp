@@ -12,7 +12,6 @@
 
 // The transport fails at its n-th operation, for each n of a conversation.
 using namespace odil::test;
-using odil::Association;
 using Failure = MemoryTransport::Failure;
 
 namespace

@@ -117,7 +117,7 @@ operator+(std::vector<Event> left, std::vector<Event> const & right)
 std::vector<Path> paths()
 {
     using S = State;
-    constexpr auto R = Role::Requestor, A = Role::Acceptor;
+    constexpr auto r = Role::Requestor, a = Role::Acceptor;
     std::vector<Event> const connected{
         E::AssociateRequest, E::TransportConfirmation };
     std::vector<Event> const asked{
@@ -130,19 +130,19 @@ std::vector<Path> paths()
         E::ReleaseRequest, E::ReleaseRQReceived };
     std::vector<Event> const aborted{ E::AbortRequest };
     return {
-        { S::Sta1, R, {} }, { S::Sta1, A, {} },
-        { S::Sta2, A, { E::TransportIndication } },
-        { S::Sta3, A, asked },
-        { S::Sta4, R, { E::AssociateRequest } },
-        { S::Sta5, R, connected },
-        { S::Sta6, R, requestor }, { S::Sta6, A, acceptor },
-        { S::Sta7, R, requestor+releasing }, { S::Sta7, A, acceptor+releasing },
-        { S::Sta8, R, requestor+released }, { S::Sta8, A, acceptor+released },
-        { S::Sta9, R, requestor+collision },
-        { S::Sta10, A, acceptor+collision },
-        { S::Sta11, R, requestor+collision+std::vector{ E::ReleaseResponse } },
-        { S::Sta12, A, acceptor+collision+std::vector{ E::ReleaseRPReceived } },
-        { S::Sta13, R, requestor+aborted }, { S::Sta13, A, acceptor+aborted },
+        { S::Sta1, r, {} }, { S::Sta1, a, {} },
+        { S::Sta2, a, { E::TransportIndication } },
+        { S::Sta3, a, asked },
+        { S::Sta4, r, { E::AssociateRequest } },
+        { S::Sta5, r, connected },
+        { S::Sta6, r, requestor }, { S::Sta6, a, acceptor },
+        { S::Sta7, r, requestor+releasing }, { S::Sta7, a, acceptor+releasing },
+        { S::Sta8, r, requestor+released }, { S::Sta8, a, acceptor+released },
+        { S::Sta9, r, requestor+collision },
+        { S::Sta10, a, acceptor+collision },
+        { S::Sta11, r, requestor+collision+std::vector{ E::ReleaseResponse } },
+        { S::Sta12, a, acceptor+collision+std::vector{ E::ReleaseRPReceived } },
+        { S::Sta13, r, requestor+aborted }, { S::Sta13, a, acceptor+aborted },
     };
 }
 // clang-format on
@@ -308,37 +308,37 @@ BOOST_AUTO_TEST_CASE(actions_ask_what_the_standard_defines)
         Connection connection;
         Indication indication;
     };
-    constexpr auto Quiet = Send::Nothing;
+    constexpr auto quiet = Send::Nothing;
     // clang-format off
     // PS3.8, tables 9-6 to 9-9.
     std::vector<Expected> const expected{
-        { A::AE1, Artim::Keep, Quiet, C::Open, I::Nothing },
+        { A::AE1, Artim::Keep, quiet, C::Open, I::Nothing },
         { A::AE2, Artim::Keep, Send::AssociateRQ, C::Keep, I::Nothing },
-        { A::AE3, Artim::Keep, Quiet, C::Keep, I::Accepted },
-        { A::AE4, Artim::Keep, Quiet, C::Close, I::Rejected },
-        { A::AE5, Artim::Start, Quiet, C::Keep, I::Nothing },
-        { A::AE6, Artim::Stop, Quiet, C::Keep, I::Associate },
+        { A::AE3, Artim::Keep, quiet, C::Keep, I::Accepted },
+        { A::AE4, Artim::Keep, quiet, C::Close, I::Rejected },
+        { A::AE5, Artim::Start, quiet, C::Keep, I::Nothing },
+        { A::AE6, Artim::Stop, quiet, C::Keep, I::Associate },
         { A::AE6Reject, Artim::Start, Send::AssociateRJ, C::Keep, I::Nothing },
         { A::AE7, Artim::Keep, Send::AssociateAC, C::Keep, I::Nothing },
         { A::AE8, Artim::Start, Send::AssociateRJ, C::Keep, I::Nothing },
         { A::DT1, Artim::Keep, Send::Data, C::Keep, I::Nothing },
-        { A::DT2, Artim::Keep, Quiet, C::Keep, I::Data },
+        { A::DT2, Artim::Keep, quiet, C::Keep, I::Data },
         { A::AR1, Artim::Keep, Send::ReleaseRQ, C::Keep, I::Nothing },
-        { A::AR2, Artim::Keep, Quiet, C::Keep, I::Release },
-        { A::AR3, Artim::Keep, Quiet, C::Close, I::Released },
+        { A::AR2, Artim::Keep, quiet, C::Keep, I::Release },
+        { A::AR3, Artim::Keep, quiet, C::Close, I::Released },
         { A::AR4, Artim::Start, Send::ReleaseRP, C::Keep, I::Nothing },
-        { A::AR5, Artim::Stop, Quiet, C::Keep, I::Nothing },
-        { A::AR6, Artim::Keep, Quiet, C::Keep, I::Data },
+        { A::AR5, Artim::Stop, quiet, C::Keep, I::Nothing },
+        { A::AR6, Artim::Keep, quiet, C::Keep, I::Data },
         { A::AR7, Artim::Keep, Send::Data, C::Keep, I::Nothing },
-        { A::AR8, Artim::Keep, Quiet, C::Keep, I::ReleaseCollision },
+        { A::AR8, Artim::Keep, quiet, C::Keep, I::ReleaseCollision },
         { A::AR9, Artim::Keep, Send::ReleaseRP, C::Keep, I::Nothing },
-        { A::AR10, Artim::Keep, Quiet, C::Keep, I::Released },
+        { A::AR10, Artim::Keep, quiet, C::Keep, I::Released },
         { A::AA1, Artim::Start, Send::UserAbort, C::Keep, I::Nothing },
-        { A::AA2, Artim::Stop, Quiet, C::Close, I::Nothing },
-        { A::AA3, Artim::Keep, Quiet, C::Close, I::Abort },
-        { A::AA4, Artim::Keep, Quiet, C::Keep, I::ProviderAbort },
-        { A::AA5, Artim::Stop, Quiet, C::Keep, I::Nothing },
-        { A::AA6, Artim::Keep, Quiet, C::Keep, I::Nothing },
+        { A::AA2, Artim::Stop, quiet, C::Close, I::Nothing },
+        { A::AA3, Artim::Keep, quiet, C::Close, I::Abort },
+        { A::AA4, Artim::Keep, quiet, C::Keep, I::ProviderAbort },
+        { A::AA5, Artim::Stop, quiet, C::Keep, I::Nothing },
+        { A::AA6, Artim::Keep, quiet, C::Keep, I::Nothing },
         { A::AA7, Artim::Keep, Send::ProviderAbort, C::Keep, I::Nothing },
         { A::AA8, Artim::Start, Send::ProviderAbort, C::Keep,
             I::ProviderAbort },
