@@ -35,6 +35,8 @@ constexpr std::pair<Tag, Tag> copied_fields[] = {
     {registry::MessageID, registry::MessageIDBeingRespondedTo},
     {registry::AffectedSOPInstanceUID, registry::AffectedSOPInstanceUID},
     {registry::RequestedSOPInstanceUID, registry::AffectedSOPInstanceUID},
+    {registry::EventTypeID, registry::EventTypeID},
+    {registry::ActionTypeID, registry::ActionTypeID},
 };
 
 }
