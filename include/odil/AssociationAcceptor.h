@@ -2,6 +2,8 @@
 #define ODIL_ASSOCIATIONACCEPTOR_H
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "odil/AssociationParameters.h"
 #include "odil/export.h"
@@ -24,6 +26,16 @@ using AssociationAcceptor =
 /// syntaxes which the library can decode, and every role.
 ODIL_API AssociationParameters
 default_association_acceptor(AssociationParameters const & request);
+
+/// Make an acceptor which accepts some abstract syntaxes, each with the first
+/// of some transfer syntaxes that was proposed for it, and every role.
+/**
+ * @param abstract_syntaxes UIDs, in any order
+ * @param transfer_syntaxes UIDs, the preferred one first
+ */
+ODIL_API AssociationAcceptor make_association_acceptor(
+    std::vector<std::string> abstract_syntaxes,
+    std::vector<std::string> transfer_syntaxes);
 
 }
 

@@ -1,8 +1,10 @@
 #include "dul/TcpListener.h"
 
 #include <sstream>
+#include <string>
 
 #include <boost/asio/error.hpp>
+#include <boost/asio/ip/v6_only.hpp>
 #include <boost/system/system_error.hpp>
 
 #include "dul/error_code.h"
@@ -18,9 +20,16 @@ using boost::system::error_code;
 namespace
 {
 
-void listen(tcp::acceptor & acceptor, tcp::endpoint const & endpoint)
+void listen(
+    tcp::acceptor & acceptor,
+    tcp::endpoint const & endpoint,
+    bool takes_both_families = false)
 {
     acceptor.open(endpoint.protocol());
+    if(takes_both_families)
+    {
+        acceptor.set_option(asio::ip::v6_only(false));
+    }
 #ifndef _WIN32 // where it would let others take the port
     acceptor.set_option(tcp::acceptor::reuse_address(true));
 #endif
@@ -29,6 +38,13 @@ void listen(tcp::acceptor & acceptor, tcp::endpoint const & endpoint)
     acceptor.bind(endpoint);
     acceptor.listen();
     acceptor.non_blocking(true);
+}
+
+// The system has no IPv6, or has it switched off.
+bool is_missing(error_code const & error)
+{
+    return error == asio::error::address_family_not_supported
+           || error == boost::system::errc::address_not_available;
 }
 
 // The connection was gone before it was accepted.
@@ -52,6 +68,30 @@ catch(boost::system::system_error const & e)
     what << "Cannot listen on " << endpoint.address() << ", port "
          << endpoint.port();
     throw NetworkError(what.str(), as_std(e.code()));
+}
+
+TcpListener::TcpListener(std::uint16_t port)
+try : acceptor_(waiter_.get_context())
+{
+    try
+    {
+        listen(acceptor_, {tcp::v6(), port}, true);
+    }
+    catch(boost::system::system_error const & e)
+    {
+        if(!is_missing(e.code()))
+        {
+            throw;
+        }
+        acceptor_.close();
+        listen(acceptor_, {tcp::v4(), port});
+    }
+    port_ = acceptor_.local_endpoint().port();
+}
+catch(boost::system::system_error const & e)
+{
+    throw NetworkError(
+        "Cannot listen on port " + std::to_string(port), as_std(e.code()));
 }
 
 std::unique_ptr<TcpTransport> TcpListener::accept(Deadline deadline)

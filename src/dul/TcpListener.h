@@ -21,6 +21,10 @@ public:
     // Throw NetworkError which names address and port.
     explicit TcpListener(boost::asio::ip::tcp::endpoint const & endpoint);
 
+    // All interfaces, IPv6 and IPv4 at once; IPv4 alone where there is no
+    // other.
+    explicit TcpListener(std::uint16_t port);
+
     std::uint16_t get_port() const noexcept { return port_; }
 
     // Wait for a connection; null if wake() was called since the last time that
