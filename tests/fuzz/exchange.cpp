@@ -60,6 +60,7 @@ void accept(std::unique_ptr<MemoryTransport> transport)
 }
 
 extern "C" int
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer wants this name
 LLVMFuzzerTestOneInput(std::uint8_t const * data, std::size_t size)
 {
     if(size == 0)
