@@ -36,6 +36,11 @@ foreach(kind LIBDIR INCLUDEDIR)
         set(odil_pkgconfig_${kind} "${CMAKE_INSTALL_${kind}}")
     endif()
 endforeach()
+# Whoever links the static library needs what it uses, without asking for it.
+set(odil_pkgconfig_static_libs)
+if(NOT BUILD_SHARED_LIBS)
+    set(odil_pkgconfig_static_libs " -lz")
+endif()
 configure_file(
     ${PROJECT_SOURCE_DIR}/cmake/odil.pc.in ${PROJECT_BINARY_DIR}/odil.pc @ONLY)
 install(

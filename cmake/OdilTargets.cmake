@@ -3,6 +3,7 @@
 # library hides.
 find_package(Boost 1.74 REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
 
 add_library(odil_objects OBJECT)
 target_compile_features(odil_objects PUBLIC cxx_std_17)
@@ -15,7 +16,7 @@ target_compile_definitions(
 target_link_libraries(
     odil_objects
     PUBLIC Boost::headers Threads::Threads
-    PRIVATE $<BUILD_INTERFACE:odil_warnings>)
+    PRIVATE ZLIB::ZLIB $<BUILD_INTERFACE:odil_warnings>)
 
 foreach(layer
     registry core codec pdu dul message association services)
@@ -31,7 +32,8 @@ target_include_directories(
     libodil PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-target_link_libraries(libodil PUBLIC Boost::headers Threads::Threads)
+target_link_libraries(
+    libodil PUBLIC Boost::headers Threads::Threads PRIVATE ZLIB::ZLIB)
 set_target_properties(
     libodil PROPERTIES
     OUTPUT_NAME odil

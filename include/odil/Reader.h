@@ -28,7 +28,7 @@ class Decoder;
 /**
  * Works on the buffer of a stream (file, memory, network) in one pass and
  * without seeking. Takes from it the bytes of what is read and no other, but
- * for the halt condition described below.
+ * for the halt condition described below, and for deflated data sets.
  *
  * Nothing that is read is trusted: lengths are checked against what is around
  * them, and memory grows with the bytes received, not with the lengths which
@@ -50,6 +50,12 @@ class Decoder;
  *   (PS3.5, 6.2); in big endian it is an error.
  * - Elements which are not in the order of their tags are put in order; two of
  *   the same tag are an error.
+ *
+ * @par Deflated data sets
+ * They are inflated while they are read; what is compressed is taken up to the
+ * end of the stream, some of it in advance. It may be a thousand times smaller
+ * than what comes out: see Limits. Positions are those of what comes out; those
+ * of compressed bytes if these are damaged (PS3.5, A.5).
  *
  * @par Errors of the stream
  * Exceptions thrown by its buffer, e.g. a time-out, pass unchanged;
@@ -78,7 +84,8 @@ public:
         /// fragment of it.
         std::uint32_t value_length = 0xFFFFFFFE;
 
-        /// Bytes read by one reader.
+        /// Bytes read by one reader; inflated ones, and the compressed ones,
+        /// of a deflated data set.
         std::uint64_t total_length = std::numeric_limits<std::uint64_t>::max();
     };
 

@@ -36,6 +36,8 @@ class Encoder;
  * - Pixel data of several entries (offset table, then fragments) is written
  *   encapsulated, with VR OB. This needs an encapsulated transfer syntax, in
  *   which pixel data of one entry is refused but in items (PS3.5, A.4).
+ * - In a deflated transfer syntax, a single data set can be written, as a whole
+ *   (PS3.5, A.5); another, or an element alone, is an Exception.
  *
  * @par Errors
  * EncodeError: a value is not of the type that goes with its VR, is out of its

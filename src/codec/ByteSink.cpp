@@ -8,9 +8,10 @@
 namespace odil::detail
 {
 
-ByteSink::ByteSink(std::ostream & stream) : stream_(stream)
+ByteSink::ByteSink(std::ostream & stream)
+    : stream_(stream), buffer_(stream.rdbuf())
 {
-    if(stream.fail() || stream.rdbuf() == nullptr)
+    if(stream.fail() || buffer_ == nullptr)
     {
         throw Exception("the stream cannot be written to");
     }
@@ -39,7 +40,7 @@ void ByteSink::put(void const * data, std::size_t size)
 try
 {
     auto const count = static_cast<std::streamsize>(size);
-    if(stream_.rdbuf()->sputn(static_cast<char const *>(data), count) != count)
+    if(buffer_->sputn(static_cast<char const *>(data), count) != count)
     {
         fail();
     }

@@ -16,6 +16,10 @@ public:
     // Throw Exception if the stream cannot be written to.
     explicit ByteSink(std::ostream & stream);
 
+    // From now on, put the bytes into another buffer; nothing is waiting. What
+    // is wrong with it is still told to the stream.
+    void set_buffer(std::streambuf & buffer) noexcept { buffer_ = &buffer; }
+
     // Space for the next bytes, at most `capacity` of them; the caller fills
     // it.
     std::uint8_t * claim(std::size_t size)
@@ -39,6 +43,7 @@ public:
 
 private:
     std::ostream & stream_;
+    std::streambuf * buffer_;
     std::array<std::uint8_t, capacity> gathered_{};
     std::size_t used_ = 0;
 

@@ -14,19 +14,19 @@ namespace
 
 constexpr auto no_maximum = std::numeric_limits<std::uint64_t>::max();
 
-std::streambuf & get_buffer(std::istream & stream)
+std::streambuf * get_buffer(std::istream & stream)
 {
     if(stream.fail() || stream.rdbuf() == nullptr)
     {
         throw Exception("the stream cannot be read");
     }
-    return *stream.rdbuf();
+    return stream.rdbuf();
 }
 
 }
 
 ByteSource::ByteSource(std::istream & stream, std::uint64_t maximum)
-    : stream_(stream), buffer_(get_buffer(stream)), maximum_(maximum)
+    : stream_(&stream), buffer_(get_buffer(stream)), maximum_(maximum)
 {
 }
 
@@ -48,7 +48,7 @@ bool ByteSource::read_or_end(void * data, std::size_t size)
 int ByteSource::peek()
 try
 {
-    return buffer_.sgetc();
+    return buffer_->sgetc();
 }
 catch(std::ios_base::failure const & e)
 {
@@ -59,7 +59,7 @@ void ByteSource::step_back(std::size_t size)
 {
     for(; size != 0; --size, --offset_)
     {
-        if(buffer_.sungetc() == std::char_traits<char>::eof())
+        if(buffer_->sungetc() == std::char_traits<char>::eof())
         {
             throw Exception("the stream cannot step back");
         }
@@ -76,7 +76,7 @@ void ByteSource::unread(std::array<std::uint8_t, 8> const & bytes) noexcept
 std::size_t ByteSource::get_capacity(std::size_t read, std::size_t claimed)
 {
     constexpr std::size_t growth = 4;
-    auto const available = std::max<std::streamsize>(buffer_.in_avail(), 0);
+    auto const available = std::max<std::streamsize>(buffer_->in_avail(), 0);
     auto const expected = std::max(
         {read + static_cast<std::size_t>(available),
          growth * read,
@@ -123,7 +123,7 @@ void ByteSource::set_state(std::ios_base::iostate state)
 {
     try
     {
-        stream_.setstate(state);
+        stream_->setstate(state);
     }
     catch(std::ios_base::failure const &)
     {

@@ -18,6 +18,11 @@ public:
     // Throw Exception if the stream cannot be read.
     ByteSource(std::istream & stream, std::uint64_t maximum);
 
+    // Go on with the bytes of another buffer, counted as if they followed. What
+    // is wrong with them is still told to the stream. Nothing has been put
+    // back.
+    void set_buffer(std::streambuf & buffer) noexcept { buffer_ = &buffer; }
+
     // Number of bytes read.
     std::uint64_t offset() const noexcept { return offset_; }
 
@@ -74,11 +79,14 @@ public:
     // it has given.
     std::size_t get_capacity(std::size_t read, std::size_t claimed);
 
+    // Throw DecodeError: bytes are missing.
+    [[noreturn]] void fail();
+
     static constexpr std::size_t chunk_size = 0x10000;
 
 private:
-    std::istream & stream_;
-    std::streambuf & buffer_;
+    std::istream * stream_;
+    std::streambuf * buffer_;
     std::uint64_t offset_ = 0;
     std::uint64_t maximum_;
     std::array<std::uint8_t, 8> pending_{}; // the last pending_size_ ones
@@ -88,7 +96,7 @@ private:
     std::size_t get(void * data, std::size_t size)
     try
     {
-        auto const count = buffer_.sgetn(
+        auto const count = buffer_->sgetn(
             static_cast<char *>(data), static_cast<std::streamsize>(size));
         offset_ += static_cast<std::uint64_t>(count);
         return static_cast<std::size_t>(count);
@@ -100,9 +108,6 @@ private:
 
     // With pending bytes, or near the maximum.
     std::size_t read_slowly(void * data, std::size_t size);
-
-    // Throw DecodeError: bytes are missing.
-    [[noreturn]] void fail();
 
     // Throw Exception: the buffer of a file cannot read it.
     [[noreturn]] void fail(std::ios_base::failure const & e);

@@ -42,6 +42,11 @@ void Decoder::set_transfer_syntax(std::string const & uid)
 {
     encoding_ = get_encoding(uid);
     transfer_syntax_ = uid;
+    if(encoding_.is_deflated)
+    {
+        inflater_ = std::make_unique<Inflater>(source_);
+        source_.set_buffer(*inflater_);
+    }
 }
 
 Decoder::Scope Decoder::get_outer_scope() const

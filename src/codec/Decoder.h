@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <istream>
+#include <memory>
 #include <string>
 
 #include "codec/ByteSource.h"
 #include "codec/Encoding.h"
+#include "codec/Inflater.h"
 #include "codec/ValueDecoder.h"
 #include "odil/DataSet.h"
 #include "odil/Element.h"
@@ -31,7 +33,8 @@ public:
     Decoder & operator=(Decoder const &) = delete;
     ~Decoder() = default;
 
-    // For what is read from now on. Throw Exception: not supported.
+    // For what is read from now on; once if it is deflated. Throw Exception:
+    // not supported.
     void set_transfer_syntax(std::string const & uid);
 
     // Preamble and meta information of a file, and no other byte. It has the
@@ -67,6 +70,7 @@ private:
     using HeaderBytes = std::array<std::uint8_t, 8>;
 
     ByteSource source_;
+    std::unique_ptr<Inflater> inflater_; // of the source, if deflated
     ValueDecoder values_{source_};
     bool keep_group_length_;
     Reader::Limits limits_;

@@ -7,6 +7,7 @@
 
 #include "codec/endian.h"
 #include "codec/hexadecimal.h"
+#include "odil/Exception.h"
 
 namespace odil::detail
 {
@@ -14,6 +15,11 @@ namespace odil::detail
 Encoder::Encoder(std::ostream & stream, Layout const & layout)
     : sink_(stream), layout_(layout)
 {
+    if(layout.encoding.is_deflated)
+    {
+        deflater_ = std::make_unique<Deflater>(stream);
+        sink_.set_buffer(*deflater_);
+    }
 }
 
 void Encoder::write_file_start()
@@ -35,10 +41,15 @@ void Encoder::write_data_set(DataSet const & data_set, Lengths lengths)
     set_lengths(std::move(lengths));
     put_data_set(data_set);
     sink_.flush();
+    if(deflater_)
+    {
+        deflater_->finish();
+    }
 }
 
 void Encoder::write_tag(Tag tag)
 {
+    check_pieces();
     put_tag(tag);
     tag_ = tag;
     sink_.flush();
@@ -46,6 +57,7 @@ void Encoder::write_tag(Tag tag)
 
 void Encoder::write_element(Element const & element)
 {
+    check_pieces();
     Measure measure(layout_);
     measure.add(tag_, element);
     set_lengths(measure.take());
@@ -55,12 +67,21 @@ void Encoder::write_element(Element const & element)
 
 void Encoder::write_element(Tag tag, Element const & element)
 {
+    check_pieces();
     Measure measure(layout_);
     measure.add(tag, element);
     set_lengths(measure.take());
     put_tag(tag);
     put_element(element);
     sink_.flush();
+}
+
+void Encoder::check_pieces() const
+{
+    if(deflater_)
+    {
+        throw Exception("a deflated data set can only be written as a whole");
+    }
 }
 
 void Encoder::set_lengths(Lengths lengths) noexcept

@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <ostream>
 #include <string>
 
 #include "codec/ByteSink.h"
+#include "codec/Deflater.h"
 #include "codec/Encoding.h"
 #include "codec/Measure.h"
 #include "odil/DataSet.h"
@@ -36,6 +38,7 @@ public:
 
 private:
     ByteSink sink_;
+    std::unique_ptr<Deflater> deflater_; // behind the sink, if needed
     Layout layout_;
     Tag tag_; // written last
 
@@ -49,6 +52,9 @@ private:
     {
         return layout_.encoding.is_little_endian;
     }
+
+    // Throw Exception: elements cannot be written one by one.
+    void check_pieces() const;
 
     void put_tag(Tag tag);
     void put_tag_and_length(Tag tag, std::uint32_t length);

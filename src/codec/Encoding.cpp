@@ -88,13 +88,13 @@ Encoding get_encoding(std::string const & transfer_syntax)
     if(!TransferSyntax::can_decode(transfer_syntax))
     {
         throw Exception(
-            "transfer syntax " + transfer_syntax + " is not supported"
-            + (syntax.is_deflated() ? ": it is deflated" : ""));
+            "transfer syntax " + transfer_syntax + " is not supported");
     }
     return {
         syntax.is_explicit(),
         syntax.is_little_endian(),
-        syntax.is_encapsulated()};
+        syntax.is_encapsulated(),
+        syntax.is_deflated()};
 }
 
 VRForm const & get_form(VR vr) noexcept

@@ -16,10 +16,11 @@ struct Encoding
     bool is_explicit;
     bool is_little_endian;
     bool is_encapsulated;
+    bool is_deflated; // as a whole
 };
 
 // Of sequences inside of values of VR UN (PS3.5, 6.2.2).
-constexpr Encoding implicit_little_endian{false, true, false};
+constexpr Encoding implicit_little_endian{false, true, false, false};
 
 // Throw Exception: unknown, or not supported.
 Encoding get_encoding(std::string const & transfer_syntax);

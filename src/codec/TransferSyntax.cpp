@@ -155,7 +155,7 @@ bool TransferSyntax::is_known(std::string_view uid) noexcept
 bool TransferSyntax::can_decode(std::string_view uid) noexcept
 {
     auto const * const row = Table::find(uid);
-    return row != nullptr && (row->properties & (Deflated | NoDataSet)) == 0;
+    return row != nullptr && (row->properties & NoDataSet) == 0;
 }
 
 }

@@ -20,6 +20,7 @@ namespace
 
 using namespace odil;
 
+constexpr char const * deflated = "1.2.840.10008.1.2.1.99";
 constexpr char const * syntaxes[] = {
     "1.2.840.10008.1.2",
     "1.2.840.10008.1.2.1",
@@ -86,7 +87,9 @@ LLVMFuzzerTestOneInput(std::uint8_t const * data, std::size_t size)
         {
             round_trip(
                 input,
-                {syntaxes[selector % std::size(syntaxes)],
+                {(selector & 0x10U) != 0
+                     ? deflated
+                     : syntaxes[selector % std::size(syntaxes)],
                  (selector & 0x04U) != 0 ? ItemEncoding::UndefinedLength
                                          : ItemEncoding::ExplicitLength,
                  (selector & 0x08U) != 0});
