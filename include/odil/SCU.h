@@ -85,6 +85,8 @@ protected:
     public:
         /** @throws Exception the association cannot be used */
         explicit Operation(SCU & scu);
+        /// For a SOP class which need not be the one that is set.
+        Operation(SCU & scu, std::string const & sop_class);
         Operation(Operation const &) = delete;
         Operation & operator=(Operation const &) = delete;
         ~Operation();

@@ -22,6 +22,16 @@
 namespace odil
 {
 
+namespace message
+{
+class CStoreRequest;
+}
+
+namespace services
+{
+class StoredFile;
+}
+
 /// User of the services which store instances: data sets and files.
 /**
  * The SOP class need not be set: it is that of each instance. If it is set,
@@ -175,7 +185,7 @@ public:
      * @return an outcome for each file, in the order of the files
      * @throws StoreError as wait(), for requests started before
      */
-    std::vector<FileOutcome> store_files(
+    [[nodiscard]] std::vector<FileOutcome> store_files(
         std::vector<std::filesystem::path> const & paths,
         std::function<void(FileOutcome const &)> const & callback = nullptr);
     /// @}
@@ -183,6 +193,7 @@ public:
 private:
     struct Outgoing;
     struct Answer;
+    class Call;
     class Batch;
 
     // Whose request has been sent.
@@ -193,12 +204,44 @@ private:
         std::size_t number; // in the order of sending
     };
 
+    // Of the C-MOVE of which the request is part, if it is.
+    struct Originator
+    {
+        Value::String ae_title;
+        Value::Integer message_id = -1;
+    };
+
     message::Message::Priority priority_ = message::Message::Priority::MEDIUM;
     ResponseCallback callback_;
     std::map<Value::Integer, Instance> outstanding_; // by message id
     std::size_t sent_ = 0; // requests
     std::vector<StoreError::Failure> failures_;
     bool is_lost_ = false; // the association of the outstanding requests
+
+    std::size_t get_window();
+    Outgoing prepare(DataSet const & data_set);
+    Outgoing prepare(std::filesystem::path const & path);
+    void check_class(
+        Value::String const & sop_class_uid, std::string const & what) const;
+
+    message::CStoreResponse
+    exchange(Outgoing const & instance, Originator const & originator);
+    Value::Integer
+    start(Outgoing const & instance, Originator const & originator);
+    Value::Integer
+    send(Outgoing const & instance, Originator const & originator);
+    void send(
+        message::CStoreRequest const & request,
+        Value::String const & sop_class_uid,
+        DataSet const & data_set);
+    void
+    send(message::CStoreRequest const & request, services::StoredFile & file);
+
+    std::optional<Answer> receive_before_sending();
+    Answer receive();
+    void receive_all();
+    void give_out(Answer const & answer);
+    void throw_failures();
 };
 
 }

@@ -102,16 +102,23 @@ SCU::Operation::Operation(
     association_.start_operation_timer(timeout);
 }
 
-SCU::Operation::Operation(SCU & scu)
+SCU::Operation::Operation(SCU & scu, std::string const & sop_class)
     : Operation(scu.association_, scu.operation_timeout_)
 {
     scu.response_.reset();
-    if(scu.affected_sop_class_.empty())
+    if(sop_class.empty())
     {
         throw Exception("No SOP class is set: see set_affected_sop_class()");
     }
+    auto const & abstract_syntax = scu.abstract_syntax_;
     check_role(
-        association_, scu.get_abstract_syntax(), scu.side_ == Side::User);
+        association_,
+        abstract_syntax.empty() ? sop_class : abstract_syntax,
+        scu.side_ == Side::User);
+}
+
+SCU::Operation::Operation(SCU & scu) : Operation(scu, scu.affected_sop_class_)
+{
 }
 
 SCU::Operation::~Operation()

@@ -1,0 +1,206 @@
+#include "odil/StoreSCU.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <memory>
+#include <streambuf>
+#include <string>
+#include <utility>
+
+#include "odil/AssociationAborted.h"
+#include "odil/AssociationParameters.h"
+#include "odil/Exception.h"
+#include "odil/NetworkError.h"
+#include "odil/Tag.h"
+#include "odil/TransferSyntax.h"
+#include "odil/registry.h"
+#include "services/StoreSCUParts.h"
+#include "services/StoredFile.h"
+
+namespace odil
+{
+
+using services::StoredFile;
+
+namespace
+{
+
+using Context = AssociationParameters::PresentationContext;
+
+// The first of several elements which has a value; empty if there is none.
+Value::String
+find_uid(DataSet const & data_set, std::initializer_list<Tag> tags)
+{
+    for(auto const & tag : tags)
+    {
+        if(data_set.has(tag) && !data_set.empty(tag) && data_set.is_string(tag))
+        {
+            return data_set.as_string(tag, 0);
+        }
+    }
+    return {};
+}
+
+Value::String find_sop_class_uid(DataSet const & data_set)
+{
+    return find_uid(
+        data_set, {registry::SOPClassUID, registry::MediaStorageSOPClassUID});
+}
+
+// The command, and what is only in files (PS3.10, 7.1).
+bool is_not_sent(Tag tag)
+{
+    return tag.group == 0x0000 || tag.group == 0x0002;
+}
+
+bool is_native(std::string const & transfer_syntax)
+{
+    return TransferSyntax::can_decode(transfer_syntax)
+           && !TransferSyntax(transfer_syntax).is_encapsulated();
+}
+
+// A context of a SOP class was accepted in a transfer syntax of some kind.
+template <typename Predicate>
+bool has_accepted(
+    Association const & association,
+    std::string const & sop_class,
+    Predicate const & predicate)
+{
+    auto const & contexts =
+        association.get_negotiated_parameters().get_presentation_contexts();
+    return std::any_of(
+        contexts.begin(),
+        contexts.end(),
+        [&](Context const & context)
+        {
+            return context.abstract_syntax == sop_class
+                   && context.result == Context::Result::Acceptance
+                   && predicate(context.transfer_syntaxes[0]);
+        });
+}
+
+// Its bytes can go as they are, or it cannot go at all; else it has to be
+// written in another transfer syntax.
+bool must_be_copied(Association const & association, StoredFile const & file)
+{
+    auto const & own = file.get_transfer_syntax();
+    auto const & sop_class = file.get_sop_class_uid();
+    auto const is_own = [&](std::string const & uid) { return uid == own; };
+    return !is_native(own) || has_accepted(association, sop_class, is_own)
+           || !has_accepted(association, sop_class, is_native);
+}
+
+}
+
+void StoreSCU::set_affected_sop_class(DataSet const & data_set)
+{
+    auto const uid = find_sop_class_uid(data_set);
+    if(uid.empty())
+    {
+        throw Exception(
+            "The SOP class of the data set is not known: it has no "
+            + describe(registry::SOPClassUID));
+    }
+    set_affected_sop_class(uid);
+}
+
+StoreSCU::Outgoing StoreSCU::prepare(DataSet const & data_set)
+{
+    auto sop_class = find_sop_class_uid(data_set);
+    if(sop_class.empty())
+    {
+        sop_class = get_affected_sop_class();
+    }
+    check_class(sop_class, "The data set");
+    auto instance = find_uid(
+        data_set,
+        {registry::SOPInstanceUID, registry::MediaStorageSOPInstanceUID});
+    if(instance.empty())
+    {
+        throw Exception(
+            "The data set has no " + describe(registry::SOPInstanceUID));
+    }
+    return {
+        sop_class,
+        std::move(instance),
+        [this, sop_class, &data_set](message::CStoreRequest const & request)
+        { send(request, sop_class, data_set); }};
+}
+
+StoreSCU::Outgoing StoreSCU::prepare(std::filesystem::path const & path)
+{
+    auto const file = std::make_shared<StoredFile>(path);
+    check_class(file->get_sop_class_uid(), path.string());
+    return {
+        file->get_sop_class_uid(),
+        file->get_sop_instance_uid(),
+        [this, file](message::CStoreRequest const & request)
+        { send(request, *file); }};
+}
+
+void StoreSCU::check_class(
+    Value::String const & sop_class_uid, std::string const & what) const
+{
+    auto const & expected = get_affected_sop_class();
+    if(!expected.empty() && sop_class_uid != expected)
+    {
+        throw Exception(
+            what + " is of SOP class " + sop_class_uid + ", not of " + expected
+            + ", which is set");
+    }
+}
+
+void StoreSCU::send(
+    message::CStoreRequest const & request,
+    Value::String const & sop_class_uid,
+    DataSet const & data_set)
+{
+    auto & association = get_association();
+    auto const is_sent = [](auto const & entry)
+    { return !is_not_sent(entry.first); };
+    if(std::all_of(data_set.begin(), data_set.end(), is_sent))
+    {
+        association.send_message(request, sop_class_uid, data_set);
+        return;
+    }
+    DataSet sent(data_set.get_transfer_syntax());
+    for(auto const & [tag, element] : data_set)
+    {
+        if(!is_not_sent(tag))
+        {
+            sent.add(tag, element);
+        }
+    }
+    association.send_message(request, sop_class_uid, sent);
+}
+
+// Errors of the file, and of the choice of its context, name it.
+void StoreSCU::send(message::CStoreRequest const & request, StoredFile & file)
+try
+{
+    auto & association = get_association();
+    if(!must_be_copied(association, file))
+    {
+        send(request, file.get_sop_class_uid(), file.read());
+        return;
+    }
+    association.send_message(
+        request,
+        file.get_sop_class_uid(),
+        file.get_transfer_syntax(),
+        [&](std::streambuf & bytes) { file.copy(bytes); });
+}
+catch(NetworkError const &)
+{
+    throw;
+}
+catch(AssociationAborted const &)
+{
+    throw;
+}
+catch(Exception const & e)
+{
+    file.fail(e.what());
+}
+
+}
