@@ -161,8 +161,8 @@ protected:
 
     /// Look whether the peer has cancelled the operation which is under way;
     /// true only once.
-    /** @throws odil::Exception it has sent another request, although it may
-     * have only one outstanding: the association is aborted */
+    /** @throws odil::Exception it has sent another request; operations are
+     * performed one after the other: the association is aborted */
     bool is_cancelled(message::Request const & request);
 
     /// Take a message which came in the middle of an operation: it cancels it,

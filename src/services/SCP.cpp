@@ -150,7 +150,7 @@ bool SCP::is_cancellation(
         throw odil::Exception(
             "The peer sent " + describe(message)
             + " before it had the final response to its " + describe(request)
-            + ", although one operation at a time was agreed on");
+            + "; here operations are performed one after the other");
     }
     return message::Cancellation(message).get_message_id_being_responded_to()
            == request.get_message_id();
