@@ -220,6 +220,11 @@ public:
     /** @par Thread safety Any thread, while the association is not moved from,
      * assigned to or destroyed. */
     void cut() noexcept;
+
+    /// From the next association on, cut() of the other one cuts this one too,
+    /// and the other way round: for one which is part of what the other does.
+    /** @param other may end before this one */
+    void cut_with(Association & other);
     /// @}
 
     /// @name Messages
@@ -297,7 +302,7 @@ private:
     std::optional<duration_type> message_timeout_;
     std::unique_ptr<dul::Transport> transport_; // for the next association
     std::unique_ptr<association::Session> session_; // of the last one
-    std::unique_ptr<association::Cutter> cutter_;
+    std::shared_ptr<association::Cutter> cutter_;
     std::uint16_t message_id_ = 0;
     int exceptions_;
 

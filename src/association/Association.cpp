@@ -35,7 +35,7 @@ Association::Association() : Association(nullptr) {}
 
 Association::Association(std::unique_ptr<dul::Transport> transport)
     : association_timeout_(default_timeout), message_timeout_(default_timeout),
-      transport_(std::move(transport)), cutter_(std::make_unique<Cutter>()),
+      transport_(std::move(transport)), cutter_(std::make_shared<Cutter>()),
       exceptions_(std::uncaught_exceptions())
 {
 }
@@ -45,7 +45,7 @@ Association::Association(Association const & other)
       parameters_(other.parameters_), tcp_timeout_(other.tcp_timeout_),
       association_timeout_(other.association_timeout_),
       message_timeout_(other.message_timeout_),
-      cutter_(std::make_unique<Cutter>()),
+      cutter_(std::make_shared<Cutter>()),
       exceptions_(std::uncaught_exceptions())
 {
 }
@@ -260,24 +260,31 @@ void Association::interrupt() noexcept
 {
     if(session_)
     {
-        session_->get_upper_layer().wake();
+        session_->get_upper_layer().get_transport().wake();
     }
+}
+
+void Association::cut_with(Association & other)
+{
+    if(!other.cutter_) // it has been moved from
+    {
+        other.cutter_ = std::make_shared<Cutter>();
+    }
+    cutter_ = other.cutter_;
 }
 
 Session & Association::start(bool is_requestor)
 {
-    auto & transport = *transport_;
-    auto session = std::make_unique<Session>(
+    if(!cutter_) // this one has been moved from
+    {
+        cutter_ = std::make_shared<Cutter>();
+    }
+    session_ = std::make_unique<Session>(
         std::move(transport_),
         is_requestor ? dul::Role::Requestor : dul::Role::Acceptor,
         association_timeout_,
-        message_timeout_);
-    if(!cutter_) // this one has been moved from
-    {
-        cutter_ = std::make_unique<Cutter>();
-    }
-    cutter_->set_transport(transport);
-    session_ = std::move(session);
+        message_timeout_,
+        cutter_);
     return *session_;
 }
 

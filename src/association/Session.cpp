@@ -92,8 +92,11 @@ Session::Session(
     std::unique_ptr<dul::Transport> transport,
     dul::Role role,
     Timeout artim,
-    Timeout message)
-    : upper_layer_(std::move(transport), role, artim), patience_{message}
+    Timeout message,
+    std::shared_ptr<Cutter> cutter)
+    : upper_layer_(std::move(transport), role, artim),
+      cutter_(std::move(cutter), upper_layer_.get_transport()), patience_{
+                                                                    message}
 {
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "association/Cutter.h"
 #include "association/TimeLimit.h"
 #include "association/UpperLayer.h"
 #include "association/contexts.h"
@@ -43,7 +44,8 @@ public:
         std::unique_ptr<dul::Transport> transport,
         dul::Role role,
         Timeout artim,
-        Timeout message);
+        Timeout message,
+        std::shared_ptr<Cutter> cutter);
 
     UpperLayer & get_upper_layer() noexcept { return upper_layer_; }
     Patience & update_patience() noexcept { return patience_; }
@@ -93,6 +95,7 @@ public:
 
 private:
     UpperLayer upper_layer_;
+    Cutter::Registration cutter_; // of the transport
     Patience patience_;
     AssociationParameters agreed_;
     std::vector<char> buffer_;

@@ -46,6 +46,9 @@ public:
         maximum_length_ = length;
     }
 
+    // For what another thread may do with it.
+    dul::Transport & get_transport() noexcept { return *transport_; }
+
     dul::Role get_role() const noexcept { return machine_.get_role(); }
     bool is_established() const noexcept;
 
@@ -109,9 +112,6 @@ public:
 
     // The same, but the end of the time is no more than another false.
     bool wait_until(dul::Deadline deadline);
-
-    // Any thread: make wait() return.
-    void wake() noexcept { transport_->wake(); }
 
 private:
     using Bytes = std::vector<std::uint8_t>;

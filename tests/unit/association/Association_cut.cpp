@@ -124,6 +124,27 @@ BOOST_AUTO_TEST_CASE(association_which_is_cut_cannot_be_made_but_its_copy_can)
         it.association.associate(), odil::NetworkError, is_cut);
 }
 
+BOOST_AUTO_TEST_CASE(association_is_cut_with_another_one)
+{
+    Association other;
+    InMemory it;
+    it.association.cut_with(other);
+    it.associate();
+    it.association.send_message(make_echo(), verification);
+    other.cut();
+    BOOST_CHECK_EXCEPTION(
+        it.association.send_message(make_echo(), verification),
+        odil::NetworkError,
+        is_cut);
+    {
+        InMemory gone;
+        gone.association.cut_with(other);
+        BOOST_CHECK_EXCEPTION(
+            gone.association.associate(), odil::NetworkError, is_cut);
+    }
+    BOOST_CHECK_NO_THROW(other.cut());
+}
+
 BOOST_AUTO_TEST_CASE(association_which_was_moved_from_can_be_cut)
 {
     Association from;
