@@ -1,0 +1,173 @@
+#include "services/PartialFile.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <random>
+#include <string_view>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "odil/SCP.h"
+#include "odil/Value.h"
+
+namespace odil::services
+{
+
+namespace
+{
+
+constexpr std::string_view prefix = ".odil-";
+constexpr std::string_view suffix = ".part";
+
+[[noreturn]] void
+fail(std::filesystem::path const & path, std::error_code const & error)
+{
+    constexpr Value::Integer out_of_resources = 0xA700; // PS3.4, B.2.3
+    throw SCP::Exception(
+        out_of_resources, error.message() + ": " + path.filename().string());
+}
+
+[[noreturn]] void fail(std::filesystem::path const & path)
+{
+    fail(path, {errno, std::generic_category()});
+}
+
+std::string make_partial_name()
+{
+    std::random_device random;
+    std::array<char, 17> digits{};
+    std::snprintf(digits.data(), digits.size(), "%08x%08x", random(), random());
+    return std::string(prefix) + digits.data() + std::string(suffix);
+}
+
+// Whether a file gets another name, which no file has; sets errno.
+bool rename_alone(
+    std::filesystem::path const & from, std::filesystem::path const & to)
+{
+#ifdef RENAME_NOREPLACE
+    constexpr auto here = AT_FDCWD;
+    auto const flags = RENAME_NOREPLACE;
+    if(::renameat2(here, from.c_str(), here, to.c_str(), flags) == 0)
+    {
+        return true;
+    }
+    if(errno != ENOSYS && errno != EINVAL)
+    {
+        return false;
+    } // else not known to the system, or to the file system
+#endif
+    // The destructor removes the first name.
+    return ::link(from.c_str(), to.c_str()) == 0;
+}
+
+}
+
+PartialFile::PartialFile(std::filesystem::path const & folder)
+{
+    constexpr ::mode_t mode = 0666; // but for the umask
+    do
+    {
+        path_ = folder / make_partial_name();
+        descriptor_ = ::open(
+            path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    } while(descriptor_ == -1 && (errno == EEXIST || errno == EINTR));
+    if(descriptor_ == -1)
+    {
+        fail(path_);
+    }
+}
+
+PartialFile::~PartialFile()
+{
+    if(descriptor_ != -1)
+    {
+        ::close(descriptor_);
+    }
+    ::unlink(path_.c_str()); // unless it has another name
+}
+
+void PartialFile::write(char const * data, std::size_t size)
+{
+    while(size != 0)
+    {
+        auto const count = ::write(descriptor_, data, size);
+        if(count >= 0)
+        {
+            data += count;
+            size -= static_cast<std::size_t>(count);
+        }
+        else if(errno != EINTR)
+        {
+            fail(path_);
+        }
+    }
+}
+
+void PartialFile::close(bool is_synchronous)
+{
+    if(is_synchronous && ::fsync(descriptor_) != 0)
+    {
+        fail(path_);
+    }
+    auto const descriptor = descriptor_;
+    descriptor_ = -1; // closed whatever is returned
+    if(::close(descriptor) != 0 && errno != EINTR)
+    {
+        fail(path_);
+    }
+}
+
+bool PartialFile::rename(std::filesystem::path const & path, bool replaces)
+{
+    auto const is_done = replaces
+                             ? std::rename(path_.c_str(), path.c_str()) == 0
+                             : rename_alone(path_, path);
+    if(!is_done && (replaces || errno != EEXIST))
+    {
+        fail(path);
+    }
+    return is_done;
+}
+
+bool PartialFile::is_name(std::string const & name)
+{
+    return name.size() > prefix.size() + suffix.size()
+           && name.compare(0, prefix.size(), prefix) == 0
+           && name.compare(name.size() - suffix.size(), suffix.size(), suffix)
+                  == 0;
+}
+
+void synchronize(std::filesystem::path const & folder)
+{
+    auto const descriptor =
+        ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if(descriptor == -1)
+    {
+        fail(folder);
+    }
+    auto const is_done = ::fsync(descriptor) == 0;
+    auto const error = errno;
+    ::close(descriptor);
+    // Not all file systems can do this.
+    if(!is_done && error != EINVAL)
+    {
+        fail(folder, {error, std::generic_category()});
+    }
+}
+
+void make_folders(std::filesystem::path const & folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if(error)
+    {
+        fail(folder, error);
+    }
+}
+
+}
