@@ -48,9 +48,18 @@ public:
         }
     }
 
-    // How to call it; classes are the abstract syntaxes to propose.
+    // How to call it.
     Association
     associate(std::vector<AssociationParameters::PresentationContext> contexts)
+    {
+        auto association = make_association(std::move(contexts));
+        association.associate();
+        return association;
+    }
+
+    // Same, but the call is up to the test.
+    Association make_association(
+        std::vector<AssociationParameters::PresentationContext> contexts)
     {
         Association association;
         association.set_peer_host("127.0.0.1");
@@ -60,7 +69,6 @@ public:
             .set_called_ae_title("PEER")
             .set_calling_ae_title("TEST")
             .set_presentation_contexts(std::move(contexts));
-        association.associate();
         return association;
     }
 
