@@ -124,7 +124,12 @@ void SCP::answer(
 
 void SCP::send(message::Message const & response)
 {
-    association_.send_message(response, "");
+    // Of no use but for the words of an error: the context is that of the
+    // request.
+    auto const & fields = response.get_command_set();
+    auto const tag = registry::AffectedSOPClassUID;
+    association_.send_message(
+        response, fields.has(tag) ? fields.as_string(tag, 0) : "");
 }
 
 bool SCP::is_cancelled(message::Request const & request)

@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(every_exception_is_answered)
     };
     for(auto const & [thrower, status] :
         std::vector<Case>{
-            {[] { throw DecodeError("bad", 0); }, "49152 bad"},
+            {[] { throw DecodeError("bad", 0); }, "49152 bad (at byte 0)"},
             {[] { throw Exception("worse"); }, "272 worse"},
             {[] { throw std::runtime_error("foreign"); }, "272 foreign"},
             {[] { throw 1; }, "272 An exception of unknown type"},
@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(normalized_services_have_no_status_for_unreadable_data)
     it.send(message::NDeleteRequest(1, verification, "1.2.3"));
     it.scp.receive_and_process();
     auto const response = it.receive_response();
-    BOOST_TEST(get_status(response) == "272 bad");
+    BOOST_TEST(get_status(response) == "272 bad (at byte 0)");
     BOOST_TEST((response.get_command_field() == Command::N_DELETE_RSP));
     BOOST_TEST(response.get_affected_sop_class_uid() == verification);
     BOOST_TEST(response.get_affected_sop_instance_uid() == "1.2.3");

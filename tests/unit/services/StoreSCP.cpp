@@ -144,8 +144,9 @@ BOOST_AUTO_TEST_CASE(bytes_which_are_not_read_do_not_matter)
     BOOST_TEST(it.store().is_success());
 
     // Nobody has read the bytes.
-    it.scp(make_store());
-    BOOST_TEST(it.association.is_associated());
+    it.send(make_store());
+    it.scp(it.association.receive_message());
+    BOOST_TEST(it.receive_response().get_status() == 0x0110);
 }
 
 BOOST_AUTO_TEST_CASE(unreadable_instance_is_not_understood)
