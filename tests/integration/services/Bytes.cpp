@@ -35,19 +35,19 @@ std::vector<Form> get_forms()
     std::string const little = registry::ExplicitVRLittleEndian;
     std::string const implicit = registry::ImplicitVRLittleEndian;
     std::string const big = registry::ExplicitVRBigEndian;
-    auto const explicit_ = ItemEncoding::ExplicitLength;
+    auto const stated = ItemEncoding::ExplicitLength;
     auto const undefined = ItemEncoding::UndefinedLength;
     return {
         {"little", little},
-        {"little, group lengths", little, explicit_, true},
+        {"little, group lengths", little, stated, true},
         {"little, undefined lengths", little, undefined},
         {"implicit", implicit},
-        {"implicit, group lengths", implicit, explicit_, true},
+        {"implicit, group lengths", implicit, stated, true},
         {"big", big},
         {"deflated", registry::DeflatedExplicitVRLittleEndian},
-        {"RLE", little, explicit_, false, "dcmcrle"},
-        {"JPEG", little, explicit_, false, "dcmcjpeg"},
-        {"JPEG-LS", little, explicit_, false, "dcmcjpls"}};
+        {"RLE", little, stated, false, "dcmcrle"},
+        {"JPEG", little, stated, false, "dcmcjpeg"},
+        {"JPEG-LS", little, stated, false, "dcmcjpls"}};
 }
 
 void convert(char const * program, std::filesystem::path const & path)
