@@ -20,7 +20,7 @@ namespace odil::test
 
 inline std::string const move_model =
     registry::StudyRootQueryRetrieveInformationModelMove;
-inline std::string const destination = "DESTINATION";
+inline std::string const destination = "WORKSTATION";
 
 // A check of the thread of the peer; MoveExchange::release() throws it.
 inline void expect(bool condition, std::string const & what)
