@@ -24,8 +24,9 @@ namespace odil
 /**
  * An operation is read to the final response of the peer, whatever happens to
  * single instances:
- * - one whose data set cannot be decoded, or is not of the class and the UID
- *   which were announced, is refused (C000H, A900H), and the others go on;
+ * - one whose data set cannot be decoded (by a function which takes a stream:
+ *   it throws a DecodeError), or is not of the class and the UID which were
+ *   announced, is refused (C000H, A900H), and the others go on;
  * - if a function of the caller returns a failure for an instance, the peer is
  *   told so, and the others go on;
  * - if it throws, the peer is told a failure, the operation is cancelled, what

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "odil/AssociationParameters.h"
+#include "odil/DecodeError.h"
 #include "odil/Reader.h"
 #include "odil/message/status.h"
 #include "odil/registry.h"
@@ -24,6 +25,16 @@ StoreOutcome refuse(std::exception_ptr error)
 {
     auto answer = make_failure(error, message::Message::Command::C_STORE_RQ);
     return {std::move(answer), std::move(error)};
+}
+
+bool is_decode_error(std::exception_ptr const & error)
+{
+    auto is_it = false;
+    visit(
+        error,
+        [&](std::exception const & e)
+        { is_it = dynamic_cast<DecodeError const *>(&e) != nullptr; });
+    return is_it;
 }
 
 // Of a callback, which may return any number.
@@ -107,9 +118,9 @@ std::optional<StoreOutcome> read_instance(
             throw;
         }
         auto outcome = refuse(std::current_exception());
-        if(!callback.takes_stream())
+        if(!callback.takes_stream() || is_decode_error(outcome.error))
         {
-            outcome.error = nullptr; // it is not the callback which has failed
+            outcome.error = nullptr; // it is the data set which is to blame
         }
         return outcome;
     }

@@ -207,6 +207,25 @@ BOOST_FIXTURE_TEST_CASE(stream_callback_may_throw_halfway, ThreeInstances)
     BOOST_TEST((get_statuses() == Statuses{0x0110, 0xA700, 0xA700}));
 }
 
+BOOST_FIXTURE_TEST_CASE(stream_callback_may_be_unable_to_decode, ThreeInstances)
+{
+    auto count = 0;
+    auto const fail = [&](message::CStoreRequest const &,
+                          std::string const &,
+                          std::streambuf &)
+    {
+        if(++count == 2)
+        {
+            throw DecodeError("what?", 3);
+        }
+    };
+    auto const result = scu.get(make_query(), fail);
+    BOOST_TEST(count == 3);
+    BOOST_TEST(result.received == 2U);
+    BOOST_TEST(result.refused.size() == 1U);
+    BOOST_TEST((get_statuses() == Statuses{0, 0xC000, 0}));
+}
+
 BOOST_FIXTURE_TEST_CASE(stream_callback_may_return_a_failure, ThreeInstances)
 {
     auto const refuse = [](message::CStoreRequest const &,
