@@ -67,8 +67,8 @@ BOOST_AUTO_TEST_CASE(matches_are_sent_and_then_success)
     Exchange it;
     BOOST_TEST(it.find() == "65280:1 65280:2 65280:3 0 ");
     message::CFindRequest const request(Message(
-        it.generator.request->get_command_set(),
-        it.generator.request->get_data_set()));
+        it.generator.last_request->get_command_set(),
+        it.generator.last_request->get_data_set()));
     BOOST_TEST((request.get_data_set() == make_query()));
     BOOST_TEST(it.find() == "65280:1 65280:2 65280:3 0 ");
 }
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(generator_may_be_shared)
         1, model, Message::Priority::MEDIUM, make_query()));
     scp.receive_and_process();
     BOOST_TEST(user.receive().size() == 2U);
-    BOOST_TEST(generator->request.has_value());
+    BOOST_TEST(generator->last_request.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(cancellation_ends_the_query)

@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(instances_are_sent_with_counters_between_them)
     BOOST_TEST(
         it.get()
         == "1.2.1 (65280 r2 1/0/0) 1.2.2 (65280 r1 2/0/0) 1.2.3 (0 3/0/0) ");
-    BOOST_TEST((it.generator.request->get_data_set() == make_query()));
+    BOOST_TEST((it.generator.last_request->get_data_set() == make_query()));
     BOOST_TEST(it.errors.empty());
     BOOST_TEST(it.get().size() > 10U);
 }

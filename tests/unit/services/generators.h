@@ -20,7 +20,7 @@ template <typename Base> class Listed : public Base
 {
 public:
     std::vector<DataSet> data_sets;
-    std::optional<message::Request> request;
+    std::optional<message::Request> last_request;
     std::size_t position = 0;
 
     // Called by initialize(), and with each position by get().
@@ -31,7 +31,7 @@ public:
 
     void initialize(message::Request const & received) override
     {
-        request = received;
+        last_request = received;
         position = 0;
         on_initialize();
     }
