@@ -1,0 +1,155 @@
+#include "odil/StoreSCU.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "odil/NetworkError.h"
+#include "scripted.h"
+#include "store.h"
+#include "support/MemoryTransport.h"
+
+using namespace odil;
+using namespace odil::test::store;
+using odil::message::CStoreResponse;
+using odil::message::Response;
+using odil::test::MemoryTransport;
+using Failure = MemoryTransport::Failure;
+using Store = std::function<void(StoreSCU &)>;
+
+namespace
+{
+
+struct Outcome
+{
+    std::string error; // empty if there was none
+    std::size_t operations = 0;
+    std::size_t unanswered = 0;
+    bool is_associated = false;
+};
+
+// Associate, store two instances, release with a peer that is a script, and
+// which fails at the n-th operation.
+Outcome
+exchange_with_failure(Store const & store, std::size_t n, Failure failure)
+{
+    auto transport = std::make_unique<MemoryTransport>();
+    auto & memory = *transport;
+    memory.fail_at = n;
+    memory.failure = failure;
+    memory.feed(test::accept({implicit}));
+    memory.feed(test::as_bytes(CStoreResponse(1, Response::Success)));
+    memory.feed(test::as_bytes(CStoreResponse(2, Response::Success)));
+    memory.feed(test::release_response());
+
+    Association association(std::move(transport));
+    association.set_peer_host("scripted");
+    association.update_parameters()
+        .set_called_ae_title("PEER")
+        .set_calling_ae_title("TEST")
+        .set_presentation_contexts({{sop_class, {implicit}}});
+    StoreSCU scu(association);
+    Outcome outcome;
+    try
+    {
+        association.associate();
+        store(scu);
+        association.release();
+    }
+    catch(Exception const & e)
+    {
+        outcome.error = e.what();
+    }
+    outcome.operations = memory.operations;
+    outcome.unanswered = scu.get_unanswered().size();
+    outcome.is_associated = association.is_associated();
+    return outcome;
+}
+
+// Fail everywhere, in every way.
+void check_failures(Store const & store)
+{
+    auto const undisturbed = exchange_with_failure(
+        store, MemoryTransport::never, Failure::NetworkError);
+    BOOST_TEST(undisturbed.error == "");
+    BOOST_TEST(undisturbed.unanswered == 0U);
+    for(auto const failure :
+        {Failure::NetworkError, Failure::EndOfStream, Failure::DeadlineExpired})
+    {
+        std::size_t errors = 0;
+        std::size_t unanswered = 0;
+        for(std::size_t n = 0; n < undisturbed.operations; ++n)
+        {
+            BOOST_TEST_CONTEXT(int(failure) << " at " << n)
+            {
+                auto const outcome = exchange_with_failure(store, n, failure);
+                errors += !outcome.error.empty();
+                unanswered += outcome.unanswered;
+                BOOST_TEST(!outcome.is_associated);
+                BOOST_TEST(outcome.unanswered <= 1U);
+                BOOST_TEST(outcome.operations < undisturbed.operations + 10);
+            }
+        }
+        // The very last read only waits for the peer to close the connection.
+        BOOST_TEST(errors + 1 >= undisturbed.operations);
+        BOOST_TEST(unanswered != 0U);
+    }
+}
+
+// Several PDUs.
+DataSet make_large(unsigned int n)
+{
+    auto instance = make_instance(n);
+    instance.add(
+        "EncapsulatedDocument",
+        Value::Binary{std::vector<std::uint8_t>(40000, 7)},
+        VR::OB);
+    return instance;
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(services_StoreSCU_network)
+
+BOOST_AUTO_TEST_CASE(any_failure_while_a_data_set_is_stored_is_an_error)
+{
+    check_failures(
+        [](StoreSCU & scu)
+        {
+            scu.store(make_large(1));
+            scu.store(make_large(2));
+        });
+}
+
+BOOST_AUTO_TEST_CASE(any_failure_while_a_file_is_stored_is_an_error)
+{
+    Folder const folder;
+    auto const first = folder.write("1", make_large(1));
+    auto const second = folder.write("2", make_large(2));
+    check_failures(
+        [&](StoreSCU & scu)
+        {
+            scu.store_file(first);
+            scu.store_file(second);
+        });
+}
+
+BOOST_AUTO_TEST_CASE(any_failure_while_files_are_written_anew_is_an_error)
+{
+    Folder const folder;
+    auto const first = folder.write("1", make_large(1), explicit_);
+    auto const second = folder.write("2", make_large(2), explicit_);
+    check_failures(
+        [&](StoreSCU & scu)
+        {
+            scu.start_file(first);
+            scu.start_file(second);
+            scu.wait();
+        });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
