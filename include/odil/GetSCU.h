@@ -97,7 +97,7 @@ private:
     void step(Exchange & exchange);
     void receive_instance(
         Exchange & exchange,
-        message::Message & request,
+        message::Message & message,
         std::string const & transfer_syntax,
         std::streambuf & bytes);
     std::optional<services::StoreOutcome>
