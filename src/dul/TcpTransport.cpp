@@ -54,6 +54,16 @@ void acknowledge(tcp::socket & socket) noexcept
 #endif
 }
 
+// An IPv4 peer of a socket which is for both families, as what it is.
+tcp::endpoint without_mapping(tcp::endpoint const & peer)
+{
+    using namespace asio::ip;
+    auto const & address = peer.address();
+    return address.is_v6() && address.to_v6().is_v4_mapped() ? tcp::endpoint(
+               make_address_v4(v4_mapped, address.to_v6()), peer.port())
+                                                             : peer;
+}
+
 // Pieces for one system call, empty ones left out.
 class Pieces
 {
@@ -192,7 +202,7 @@ TcpTransport::connect_to(tcp::endpoint const & endpoint, Deadline deadline)
 error_code TcpTransport::prepare(tcp::endpoint const & peer)
 {
     std::ostringstream stream;
-    stream << peer;
+    stream << without_mapping(peer);
     peer_ = stream.str();
     // Less speed is no reason to refuse a connection.
     error_code ignored;
@@ -254,14 +264,14 @@ bool TcpTransport::wait_readable(Deadline deadline)
         {
             return true;
         }
-        auto const outcome = wait(tcp::socket::wait_read, deadline, true);
-        if(outcome == Waiter::Outcome::Woken)
-        {
-            return false;
-        }
-        if(outcome == Waiter::Outcome::Expired)
+        if(has_passed(deadline))
         {
             throw DeadlineExpired("Nothing came in time from " + peer_);
+        }
+        if(wait(tcp::socket::wait_read, deadline, true)
+           == Waiter::Outcome::Woken)
+        {
+            return false;
         }
     }
 }

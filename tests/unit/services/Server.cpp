@@ -157,7 +157,8 @@ BOOST_AUTO_TEST_CASE(peers_of_errors_are_named)
     stray.connect("127.0.0.1", server.get_port(), soon());
     stray.close();
     BOOST_TEST(peers.wait(1));
-    BOOST_TEST(contains(peers.get().at(0), "127.0.0.1"), peers.get().at(0));
+    BOOST_TEST(
+        peers.get().at(0).substr(0, 10) == "127.0.0.1:", peers.get().at(0));
 }
 
 BOOST_AUTO_TEST_CASE(errors_of_callbacks_are_told_and_the_association_goes_on)
