@@ -25,3 +25,12 @@ expect() {
         ;;
     esac
 }
+
+# count_files NUMBER FOLDER: there are so many, however deep.
+count_files() {
+    number=$(find "$2" -type f | wc -l)
+    if [ "$number" -ne "$1" ]; then
+        echo "$number files in $2, not $1"
+        exit 1
+    fi
+}
