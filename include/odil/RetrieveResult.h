@@ -25,8 +25,8 @@ struct ODIL_API RetrieveResult
     /// An instance which came, but was not taken by this side.
     struct Refused
     {
-        std::string sop_class_uid;
-        std::string sop_instance_uid;
+        std::string sop_class_uid; ///< as announced by the peer
+        std::string sop_instance_uid; ///< as announced by the peer
         Value::Integer status; ///< that the peer was told
         std::string why; ///< in plain words; may be empty
     };
