@@ -45,7 +45,7 @@ def read_ours(program, folder):
     """Files written by the library are the same data set to DCMTK."""
     run(program, "write", folder)
     files = sorted(folder.glob("*.dcm"))
-    check(len(files) == 13, f"{len(files)} files")
+    check(len(files) == 17, f"{len(files)} files")
     for path in files:
         run("dcmdump", path)
     natives = sorted(folder.glob("native*.dcm"), key=lambda x: int(
@@ -77,7 +77,7 @@ def rewrite_theirs(program, dumps, folder):
     check(sources, f"no dump in {dumps}")
     theirs, ours = folder/"theirs.dcm", folder/"ours.dcm"
     for source in sources:
-        for syntax in ["+ti", "+te", "+tb"]:
+        for syntax in ["+ti", "+te", "+tb", "+td"]:
             for lengths in ["+e", "-e"]:
                 run("dump2dcm", syntax, lengths, source, theirs)
                 run(program, "rewrite", theirs, ours)

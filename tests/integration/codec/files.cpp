@@ -76,7 +76,8 @@ void write(std::string const & folder)
     for(std::string const syntax :
         {registry::ImplicitVRLittleEndian,
          registry::ExplicitVRLittleEndian,
-         registry::ExplicitVRBigEndian})
+         registry::ExplicitVRBigEndian,
+         registry::DeflatedExplicitVRLittleEndian})
     {
         for(auto const item_encoding :
             {ItemEncoding::ExplicitLength, ItemEncoding::UndefinedLength})
