@@ -98,8 +98,9 @@ odil::PresentationContexts make_contexts(odil::DataSet const & study)
         {study}, transfer_syntaxes, odil::ContextLayout::TransferSyntax);
 }
 
-// Retrieve what fits in the contexts.
-odil::RetrieveResult get(char ** argv, odil::PresentationContexts contexts)
+// Retrieve what fits in the contexts; if this fails, say why.
+odil::RetrieveResult
+get(char ** argv, odil::PresentationContexts contexts, std::string & why)
 {
     auto association = associate(argv, std::move(contexts));
     odil::GetSCU get_scu(association);
@@ -113,7 +114,7 @@ odil::RetrieveResult get(char ** argv, odil::PresentationContexts contexts)
     }
     catch(odil::RetrieveError const & e)
     {
-        std::cerr << e.what() << "\n";
+        why = e.what();
     }
     association.release();
     return get_scu.get_result();
@@ -136,18 +137,24 @@ bool get(char ** argv)
          get_uncompressed()}};
     odil::Value::Integer received = 0;
     odil::Value::Integer all = 0;
+    std::string why;
     for(auto & contexts :
         odil::split_contexts(make_contexts(studies[0]), query))
     {
-        auto const result = get(argv, std::move(contexts));
+        auto const result = get(argv, std::move(contexts), why);
         received += static_cast<odil::Value::Integer>(result.received);
         all = std::max(
             all,
             result.completed.value_or(0) + result.warning.value_or(0)
                 + result.failed.value_or(0));
+        if(received != 0 && received == all)
+        {
+            std::cout << received << " received\n";
+            return true;
+        }
     }
-    std::cout << received << " of " << all << " received\n";
-    return received != 0 && received == all;
+    std::cerr << received << " of " << all << " received: " << why << "\n";
+    return false;
 }
 
 }

@@ -45,6 +45,7 @@ Paths find_files(char ** begin, char ** end)
             }
         }
     }
+    std::sort(files.begin(), files.end());
     return files;
 }
 

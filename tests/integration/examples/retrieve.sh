@@ -10,10 +10,10 @@ moved=$ODIL_PEER_FOLDER/moved
 client=$ODIL_CLIENT_AET
 incoming=$ODIL_CLIENT_PORT
 
-expect 0 "5 of 5 received" get "$host" "$port" "$aet" ODIL "$study" "$got"
+expect 0 "5 received" get "$host" "$port" "$aet" ODIL "$study" "$got"
 count_files 5 "$got"
 dcmdump -q "$got/$study.2.2.dcm" >/dev/null
-expect 1 "0 of 5 received" get "$host" "$port" "$aet" ODIL "$study" "$got"
+expect 1 "0 of 5 received: " get "$host" "$port" "$aet" ODIL "$study" "$got"
 count_files 5 "$got"
 expect 1 "There is no such study" get "$host" "$port" "$aet" ODIL 1.2.3 "$got"
 expect 1 "called AE title not recognized" get "$host" "$port" NOBODY ODIL \
