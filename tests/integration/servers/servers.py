@@ -4,10 +4,12 @@
     servers.py start KIND PORT FOLDER
         [--aet TITLE] [--options OPTIONS] [--samples]
     servers.py stop FOLDER
+    servers.py samples FOLDER
 
 KIND is one of orthanc, dcmqrscp, storescp, wlmscpfs. Everything which the
 server needs and writes (configuration, database, log) is under FOLDER. OPTIONS
-are those of its program.
+are those of its program. With --samples, an archive gets the data sets of
+tests/data; samples writes them to files.
 """
 
 import argparse
@@ -129,12 +131,16 @@ def convert_dumps(source, destination, extension):
     return files
 
 
+def write_samples(folder):
+    """Write the data sets of tests/data to a folder; return their names."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return convert_dumps(DATA, folder, "dcm")
+
+
 def store_samples(host, port, aet, folder):
     """Send the data sets of tests/data to a server."""
     program = find_program("storescu", "dcmtk")
-    samples = folder/"samples"
-    samples.mkdir(exist_ok=True)
-    files = convert_dumps(DATA, samples, "dcm")
+    files = write_samples(folder/"samples")
     subprocess.run(
         [program, "-q", "-aet", "ODIL", "-aec", aet, host, str(port), *files],
         check=True)
@@ -254,9 +260,14 @@ def main():
     start_parser.add_argument("--samples", action="store_true")
     stop_parser = commands.add_parser("stop")
     stop_parser.add_argument("folder", type=pathlib.Path)
+    samples_parser = commands.add_parser("samples")
+    samples_parser.add_argument("folder", type=pathlib.Path)
     arguments = parser.parse_args()
     if arguments.command == "stop":
         stop(arguments.folder)
+        return
+    if arguments.command == "samples":
+        write_samples(arguments.folder)
         return
     aet = arguments.aet or KINDS[arguments.kind][2]
     process = start(
