@@ -135,6 +135,7 @@ std::vector<Value::String> StoreSCU::get_unanswered() const
         ordered[instance.number] = instance.sop_instance_uid;
     }
     std::vector<Value::String> uids;
+    uids.reserve(ordered.size());
     for(auto & [number, uid] : ordered)
     {
         uids.push_back(std::move(uid));
