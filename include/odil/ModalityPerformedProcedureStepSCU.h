@@ -91,6 +91,7 @@ public:
     message::NSetResponse discontinue(DataSet modifications);
     /// @}
 
+    /// How far the step is.
     State get_state() const { return state_; }
 
     /// Of the step; empty before it was created.

@@ -59,6 +59,7 @@ public:
         }
     }
 
+    /// Process a request which was received, with its data set.
     void operator()(message::Message message) override;
 
 private:

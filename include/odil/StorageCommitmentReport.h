@@ -51,7 +51,10 @@ struct ODIL_API StorageCommitmentReport
     /// Of the request.
     std::string transaction_uid;
 
+    /// Instances of the request which the peer will keep.
     std::vector<Committed> committed;
+
+    /// Instances of the request which the peer will not keep.
     std::vector<Failed> failed;
 
     /// Instances of the request of which the peer does not say anything.

@@ -30,17 +30,20 @@ public:
     /// An instance.
     struct Reference
     {
-        std::string sop_class_uid;
-        std::string sop_instance_uid;
+        std::string sop_class_uid; ///< SOP class of the instance
+        std::string sop_instance_uid; ///< its own UID
 
+        /// Same class and same instance.
         friend bool operator==(Reference const & left, Reference const & right)
         {
             return left.tie() == right.tie();
         }
+        /// Another class or another instance.
         friend bool operator!=(Reference const & left, Reference const & right)
         {
             return left.tie() != right.tie();
         }
+        /// By class, then by instance.
         friend bool operator<(Reference const & left, Reference const & right)
         {
             return left.tie() < right.tie();
@@ -68,6 +71,7 @@ public:
     /** @throws SCP::Exception it is not one: has the status to be answered */
     explicit StorageCommitmentRequest(message::NActionRequest const & request);
 
+    /// Instances which are to be committed.
     std::vector<Reference> const & get_references() const
     {
         return references_;
