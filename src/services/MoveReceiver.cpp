@@ -76,14 +76,9 @@ public:
         MoveReceiver & receiver,
         Association & association,
         message::CStoreRequest const & request)
-        : receiver_(receiver), association_(association)
+        : Visit(
+            receiver, association, request, std::unique_lock(receiver.mutex_))
     {
-        std::lock_guard const lock(receiver_.mutex_);
-        receiver_.check(request);
-        callback_ = &receiver_.operation_->callback;
-        refusal_ = receiver_.refusal_;
-        receiver_.visitors_.insert(&association_);
-        receiver_.notify();
     }
 
     Visit(Visit const &) = delete;
@@ -107,7 +102,7 @@ public:
             return refusal_;
         }
         auto outcome = read_instance(
-            association_, *callback_, request, transfer_syntax, data_set);
+            association_, callback_, request, transfer_syntax, data_set);
         if(!association_.is_associated())
         {
             throw Exception("The association has ended within an instance");
@@ -118,8 +113,21 @@ public:
 private:
     MoveReceiver & receiver_;
     Association & association_;
-    StoreCallback const * callback_ = nullptr;
+    StoreCallback const & callback_;
     std::optional<StoreOutcome> refusal_;
+
+    Visit(
+        MoveReceiver & receiver,
+        Association & association,
+        message::CStoreRequest const & request,
+        std::unique_lock<std::mutex> const &)
+        : receiver_(receiver), association_(association),
+          callback_(receiver.find_operation(request).callback),
+          refusal_(receiver.refusal_)
+    {
+        receiver_.visitors_.insert(&association_);
+        receiver_.notify();
+    }
 };
 
 void MoveReceiver::begin(Operation const & operation)
@@ -226,9 +234,10 @@ Value::Integer MoveReceiver::store(
     return answer.status;
 }
 
-// An operation which the instance is not of cannot use it (PS3.7, 9.1.1.1.5
-// and 9.1.1.1.6).
-void MoveReceiver::check(message::CStoreRequest const & request) const
+// That which is under way, if the instance belongs to it or does not say to
+// which one it does (PS3.7, 9.3.1.1). Throw SCP::Exception.
+MoveReceiver::Operation const &
+MoveReceiver::find_operation(message::CStoreRequest const & request) const
 {
     auto const is_other = !operation_
                           || (request.has_move_originator_ae_title()
@@ -243,6 +252,7 @@ void MoveReceiver::check(message::CStoreRequest const & request) const
             message::Response::NotAuthorized,
             "Not part of the C-MOVE which is under way");
     }
+    return *operation_;
 }
 
 void MoveReceiver::hand_over(Arrival & arrival)

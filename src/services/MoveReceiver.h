@@ -91,7 +91,8 @@ private:
     std::set<Association *> visitors_;
     std::deque<Arrival *> arrivals_;
 
-    void check(message::CStoreRequest const & request) const;
+    Operation const &
+    find_operation(message::CStoreRequest const & request) const;
     void hand_over(Arrival & arrival);
     void notify();
 };

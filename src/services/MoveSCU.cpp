@@ -79,10 +79,7 @@ public:
     // Wait for one response, or for something to do.
     void step()
     {
-        if(scu_.is_unwanted() && receiver_)
-        {
-            receiver_->refuse(refuse_unwanted());
-        }
+        update_refusal();
         if(!take_arrivals() && wait())
         {
             receive();
@@ -131,6 +128,15 @@ private:
             outcome->answer.status,
             outcome->answer.comment,
             outcome->error);
+        update_refusal(); // before the peer can send the next one
+    }
+
+    void update_refusal()
+    {
+        if(receiver_ && scu_.is_unwanted())
+        {
+            receiver_->refuse(refuse_unwanted());
+        }
     }
 
     // True if there is a response. The message time-out starts anew with each
