@@ -97,13 +97,32 @@ void store_files(
     association.release();
 }
 
-// Retrieve a study into a folder, in one transfer syntax.
+// Orthanc chooses among the contexts of a class for each instance; dcmqrscp
+// takes one of them for all.
+std::vector<std::string>
+get_transfer_syntaxes(std::string const & transfer_syntax)
+{
+    if(get_kind() != "orthanc")
+    {
+        return {transfer_syntax};
+    }
+    return {
+        registry::ExplicitVRLittleEndian,
+        registry::ImplicitVRLittleEndian,
+        registry::ExplicitVRBigEndian,
+        registry::DeflatedExplicitVRLittleEndian,
+        registry::RLELossless,
+        registry::JPEGLosslessSV1,
+        registry::JPEGLSLossless};
+}
+
+// Retrieve a study into a folder, in its transfer syntax.
 void get_files(
     std::string const & study,
     std::string const & transfer_syntax,
     std::filesystem::path const & folder)
 {
-    Getter getter({transfer_syntax});
+    Getter getter(get_transfer_syntaxes(transfer_syntax));
     DirectoryStore store(folder);
     BOOST_TEST(getter.scu.get(make_study_query(study), store).is_complete());
     getter.association.release();
