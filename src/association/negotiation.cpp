@@ -1,6 +1,7 @@
 #include "association/negotiation.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +24,17 @@ bool contains(
     std::vector<std::string> const & items, std::string const & wanted)
 {
     return std::find(items.begin(), items.end(), wanted) != items.end();
+}
+
+// The answer may not be larger than the proposal; 0 is no limit (PS3.7,
+// D.3.3.3).
+std::uint16_t agree_on_number(std::uint16_t proposed, std::uint16_t answered)
+{
+    if(proposed == 0 || answered == 0)
+    {
+        return std::max(proposed, answered);
+    }
+    return std::min(proposed, answered);
 }
 
 // The item with this id, null if there is none.
@@ -271,8 +283,15 @@ AssociationParameters agree(
     pdu::UserInformation const & peer)
 {
     auto agreed = read_request(request);
+    auto const invoked = agreed.get_maximum_number_operations_invoked();
+    auto const performed = agreed.get_maximum_number_operations_performed();
     read_common(acceptance.user_information, agreed);
-    agreed.set_maximum_length(peer.maximum_length.value_or(0))
+    agreed
+        .set_maximum_number_operations_invoked(agree_on_number(
+            invoked, agreed.get_maximum_number_operations_invoked()))
+        .set_maximum_number_operations_performed(agree_on_number(
+            performed, agreed.get_maximum_number_operations_performed()))
+        .set_maximum_length(peer.maximum_length.value_or(0))
         .set_implementation_class_uid(peer.implementation_class_uid)
         .set_implementation_version_name(peer.implementation_version_name);
 

@@ -35,6 +35,13 @@ BOOST_AUTO_TEST_CASE(operations_window_is_answered_if_proposed_only)
          == Window{0, 1}));
     agreed = negotiate(parameters, acceptor);
     BOOST_TEST(agreed.get_maximum_number_operations_invoked() == 3);
+    BOOST_TEST(agreed.get_maximum_number_operations_performed() == 1);
+
+    // An answer which is larger than the proposal grants no more than this.
+    parameters.set_maximum_number_operations_invoked(2)
+        .set_maximum_number_operations_performed(0);
+    agreed = negotiate(parameters, acceptor);
+    BOOST_TEST(agreed.get_maximum_number_operations_invoked() == 2);
     BOOST_TEST(agreed.get_maximum_number_operations_performed() == 0);
 
     // No answer is the default (PS3.7, D.3.3.3).
