@@ -353,4 +353,23 @@ BOOST_AUTO_TEST_CASE(destructor_aborts_while_an_exception_unwinds)
     BOOST_TEST((it.sent == Bytes{7, 0, 0, 0, 0, 4, 0, 0, 0, 0}));
 }
 
+BOOST_AUTO_TEST_CASE(data_set_need_not_be_attached)
+{
+    auto const store = make_store(1000);
+    InMemory attached;
+    attached.associate();
+    attached.association.send_message(store, storage);
+
+    InMemory it;
+    it.associate();
+    odil::message::Message const message(store.get_command_set());
+    it.association.send_message(message, storage, store.get_data_set());
+    BOOST_TEST((it.sent == attached.sent));
+    BOOST_CHECK_THROW(
+        it.association.send_message(make_echo(), storage, store.get_data_set()),
+        odil::Exception);
+    BOOST_TEST((it.sent == attached.sent));
+    BOOST_TEST(it.association.is_associated());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

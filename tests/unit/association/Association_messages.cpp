@@ -130,23 +130,6 @@ BOOST_AUTO_TEST_CASE(every_pdu_respects_the_limit_of_the_peer)
     }
 }
 
-BOOST_AUTO_TEST_CASE(data_set_need_not_be_attached)
-{
-    auto const store = make_store(1000);
-    Associated attached;
-    attached.association.send_message(store, storage);
-
-    Associated it;
-    Message const message(store.get_command_set());
-    it.association.send_message(message, storage, store.get_data_set());
-    BOOST_TEST((it.sent == attached.sent));
-    BOOST_CHECK_THROW(
-        it.association.send_message(make_echo(), storage, store.get_data_set()),
-        odil::Exception);
-    BOOST_TEST((it.sent == attached.sent));
-    it.check_goes_on();
-}
-
 BOOST_AUTO_TEST_CASE(message_with_data_set_is_received_whole)
 {
     Associated it;
