@@ -25,8 +25,8 @@ enum class Change
 struct Attribute
 {
     Tag tag;
-    bool needs_value;
-    Change change;
+    bool needs_value = false;
+    Change change = Change::Never;
 };
 
 constexpr Attribute attributes[] = {
@@ -58,8 +58,8 @@ constexpr Attribute attributes[] = {
 struct ScheduledAttribute
 {
     Tag tag;
-    bool needs_value;
-    bool is_of_step; // in an item of ScheduledProcedureStepSequence
+    bool needs_value = false;
+    bool is_of_step = false; // in an item of ScheduledProcedureStepSequence
 };
 
 constexpr ScheduledAttribute scheduled_attributes[] = {

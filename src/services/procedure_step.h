@@ -12,7 +12,7 @@ namespace odil::services
 DataSet make_procedure_step(DataSet const & scheduled);
 
 // For N-CREATE.
-void check_creation(DataSet const & attributes);
+void check_creation(DataSet const & data_set);
 
 // For N-SET.
 void check_modifications(DataSet const & modifications);
