@@ -32,6 +32,7 @@ protected:
     class ODIL_API Running
     {
     public:
+        /// Start of an operation of the user.
         explicit Running(CancellableSCU & scu);
         Running(Running const &) = delete;
         Running & operator=(Running const &) = delete;
