@@ -29,6 +29,7 @@ public:
 
     ~EchoSCP() override;
 
+    /// Ask this function for the status from now on.
     void set_callback(Callback callback);
 
     void operator()(message::Message message) override;

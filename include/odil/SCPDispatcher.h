@@ -24,6 +24,7 @@ namespace odil
 class ODIL_API SCPDispatcher
 {
 public:
+    /// What a provider is chosen by.
     using Command = message::Message::Command;
 
     /// Borrow the association, which must outlive this object.

@@ -33,6 +33,7 @@ public:
 
     ~StoreSCP() override;
 
+    /// Call this function from now on.
     void set_callback(StoreCallback callback);
 
     /// Process a request which was received. If the callback takes the bytes of

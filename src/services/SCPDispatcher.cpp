@@ -93,7 +93,8 @@ try
         }));
     if(message.get_command_field() != Command::C_CANCEL_RQ)
     {
-        find_scp(message)->process(std::move(message), error);
+        auto const scp = find_scp(message);
+        scp->process(std::move(message), error);
     }
     return true;
 }
