@@ -28,8 +28,9 @@ Value::Integer refuse(message::NEventReportRequest const & event)
 {
     try
     {
-        StorageCommitmentReport(event, {make_request("123")});
-        return Response::Success;
+        StorageCommitmentReport const report(event, {make_request("123")});
+        return report.committed.empty() ? -1
+                                        : Value::Integer{Response::Success};
     }
     catch(SCP::Exception const & e)
     {
@@ -41,8 +42,10 @@ Value::Integer refuse(message::NActionRequest const & request)
 {
     try
     {
-        StorageCommitmentRequest{request};
-        return Response::Success;
+        StorageCommitmentRequest const received(request);
+        return received.get_references().empty()
+                   ? -1
+                   : Value::Integer{Response::Success};
     }
     catch(SCP::Exception const & e)
     {
