@@ -193,13 +193,13 @@ BOOST_AUTO_TEST_CASE(each_instance_starts_the_time_limit_anew)
         {
             provider.receive_request();
             auto other = provider.associate();
-            for(auto const end = in(1500ms); Clock::now() < *end;)
+            for(auto const end = in(2500ms); Clock::now() < *end;)
             {
                 provider.store(other, ++count);
             }
             provider.send_final();
         });
-    exchange.association.set_message_timeout(500ms);
+    exchange.association.set_message_timeout(1s);
     auto const data_sets = exchange.move();
     BOOST_TEST(exchange.release() == "released");
     BOOST_TEST(data_sets.size() == count);
@@ -208,14 +208,14 @@ BOOST_AUTO_TEST_CASE(each_instance_starts_the_time_limit_anew)
 BOOST_AUTO_TEST_CASE(time_limit_is_not_for_who_takes_an_instance)
 {
     MoveExchange exchange(move_instances(1));
-    exchange.association.set_message_timeout(200ms);
+    exchange.association.set_message_timeout(1s);
     auto const result = exchange.scu.move(
         make_query(),
         [](message::CStoreRequest const &,
            std::string const &,
-           std::streambuf &) { spend(500ms); });
+           std::streambuf &) { spend(1500ms); });
     BOOST_TEST(result.is_complete());
-    exchange.scu.move(make_query(), [](DataSet const &) { spend(500ms); });
+    exchange.scu.move(make_query(), [](DataSet const &) { spend(1500ms); });
     BOOST_TEST(exchange.scu.get_result().is_complete());
 }
 
