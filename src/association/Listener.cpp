@@ -18,9 +18,12 @@ std::unique_ptr<TcpListener> listen(std::uint16_t port, bool is_loopback_only)
 {
     using boost::asio::ip::address_v4;
     using boost::asio::ip::tcp;
-    return is_loopback_only ? std::make_unique<TcpListener>(
-               tcp::endpoint(address_v4::loopback(), port))
-                            : std::make_unique<TcpListener>(port);
+    if(is_loopback_only)
+    {
+        return std::make_unique<TcpListener>(
+            tcp::endpoint(address_v4::loopback(), port));
+    }
+    return std::make_unique<TcpListener>(port);
 }
 
 }
