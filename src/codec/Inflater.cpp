@@ -70,11 +70,7 @@ void Inflater::inflate_some()
 {
     if(zlib_.avail_in == 0)
     {
-        fill();
-        if(zlib_.avail_in == 0)
-        {
-            compressed_.fail();
-        }
+        fill(); // with nothing at the end, but zlib may still hold output
     }
     auto const status = inflate(&zlib_, Z_NO_FLUSH);
     if(status == Z_STREAM_END)
@@ -85,6 +81,10 @@ void Inflater::inflate_some()
     else if(status == Z_MEM_ERROR)
     {
         throw Exception("not enough memory to inflate a data set");
+    }
+    else if(status == Z_BUF_ERROR && zlib_.avail_in == 0)
+    {
+        compressed_.fail();
     }
     else if(status != Z_OK)
     {

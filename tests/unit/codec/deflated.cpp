@@ -151,6 +151,35 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read)
     }
 }
 
+// Where the end of what comes out falls on that of a buffer, zlib has taken all
+// of what goes in before all has come out.
+BOOST_AUTO_TEST_CASE(every_size_around_that_of_a_buffer_is_read)
+{
+    constexpr std::size_t buffer = 16384;
+    for(auto const & tail : {bytes("\0"), std::string("ab")})
+    {
+        for(std::size_t const count : {1U, 2U, 3U})
+        {
+            for(auto size = count * buffer - 600; size != count * buffer + 600;
+                size += 2)
+            {
+                odil::Value::Binary::value_type value(size);
+                for(std::size_t i = 0; i != size; ++i)
+                {
+                    value[i] = std::uint8_t(tail[i % tail.size()]);
+                }
+                DataSet data_set;
+                data_set.add(registry::PixelData, {value}, VR::OB);
+                BOOST_TEST_CONTEXT(size)
+                {
+                    BOOST_TEST((
+                        read(write(data_set, deflated), deflated) == data_set));
+                }
+            }
+        }
+    }
+}
+
 // RFC 1951, 3.2.4: a last block, stored as it is.
 BOOST_AUTO_TEST_CASE(known_bytes_are_read)
 {
