@@ -47,6 +47,15 @@ public:
     /// is inside of the fragments; false for an unknown UID.
     static bool can_decode(std::string_view uid) noexcept;
 
+    /// Data sets can be written in this transfer syntax whatever is the native
+    /// one they come from: implicit, explicit, deflated explicit VR little
+    /// endian, explicit VR big endian.
+    /**
+     * False for an unknown UID, for encapsulated pixel data, and where a part
+     * of the data is elsewhere: JPIP, SMPTE ST 2110, Papyrus.
+     */
+    static bool is_native(std::string_view uid) noexcept;
+
     /// Same UID.
     friend bool operator==(TransferSyntax left, TransferSyntax right) noexcept
     {

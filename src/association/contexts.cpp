@@ -94,21 +94,19 @@ PresentationContext const * find(
         + describe_contexts(agreed, abstract_syntax));
 }
 
-bool is_native(std::string const & transfer_syntax)
-{
-    return TransferSyntax::can_decode(transfer_syntax)
-           && !TransferSyntax(transfer_syntax).is_encapsulated();
-}
-
-// Its pixel data, if any, is not in the native format (PS3.5, A.4).
-bool is_encapsulated(DataSet const & data_set)
+// It cannot be written in another transfer syntax: its pixel data, if any, is
+// not in the native format (PS3.5, A.4), or a part of it is elsewhere.
+bool needs_own(DataSet const & data_set)
 {
     auto const & uid = data_set.get_transfer_syntax();
-    auto const is_named_so =
-        !uid.empty() && TransferSyntax(uid).is_encapsulated();
+    auto const is_native = uid.empty() || TransferSyntax::is_native(uid);
+    if(!is_native && !TransferSyntax(uid).is_encapsulated())
+    {
+        return true;
+    }
     auto const tag = registry::PixelData;
     return data_set.has(tag) && data_set.is_binary(tag)
-           && (is_named_so || data_set.size(tag) > 1);
+           && (!is_native || data_set.size(tag) > 1);
 }
 
 }
@@ -171,7 +169,7 @@ PresentationContext const & choose_context(
     {
         return *context;
     }
-    if(is_encapsulated(data_set))
+    if(needs_own(data_set))
     {
         if(own.empty())
         {
@@ -182,7 +180,7 @@ PresentationContext const & choose_context(
         return choose_context(agreed, abstract_syntax, own);
     }
     choose_context(agreed, abstract_syntax);
-    context = find(agreed, abstract_syntax, is_native);
+    context = find(agreed, abstract_syntax, TransferSyntax::is_native);
     if(!context)
     {
         fail(

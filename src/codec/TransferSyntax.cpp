@@ -19,7 +19,8 @@ enum Property : unsigned
     BigEndian = 2,
     Encapsulated = 4,
     Deflated = 8,
-    NoDataSet = 16 // not the encoding of a data set: MIME, XML
+    NoDataSet = 16, // not the encoding of a data set: MIME, XML
+    Partial = 32 // its pixels or more are elsewhere: JPIP, Papyrus
 };
 
 }
@@ -62,8 +63,8 @@ struct TransferSyntax::Table
         {"1.2.840.10008.1.2.4.201", Encapsulated}, // High-Throughput JPEG 2000
         {"1.2.840.10008.1.2.4.202", Encapsulated},
         {"1.2.840.10008.1.2.4.203", Encapsulated},
-        {"1.2.840.10008.1.2.4.204", 0}, // JPIP: the pixel data is elsewhere
-        {"1.2.840.10008.1.2.4.205", Deflated},
+        {"1.2.840.10008.1.2.4.204", Partial}, // JPIP: pixels are elsewhere
+        {"1.2.840.10008.1.2.4.205", Partial | Deflated},
         {"1.2.840.10008.1.2.4.50", Encapsulated}, // JPEG
         {"1.2.840.10008.1.2.4.51", Encapsulated},
         {"1.2.840.10008.1.2.4.52", Encapsulated},
@@ -88,16 +89,16 @@ struct TransferSyntax::Table
         {"1.2.840.10008.1.2.4.91", Encapsulated},
         {"1.2.840.10008.1.2.4.92", Encapsulated},
         {"1.2.840.10008.1.2.4.93", Encapsulated},
-        {"1.2.840.10008.1.2.4.94", 0}, // JPIP: the pixel data is elsewhere
-        {"1.2.840.10008.1.2.4.95", Deflated},
+        {"1.2.840.10008.1.2.4.94", Partial}, // JPIP: pixels are elsewhere
+        {"1.2.840.10008.1.2.4.95", Partial | Deflated},
         {"1.2.840.10008.1.2.5", Encapsulated}, // RLE
         {"1.2.840.10008.1.2.6.1", NoDataSet}, // MIME
         {"1.2.840.10008.1.2.6.2", NoDataSet}, // XML
-        {"1.2.840.10008.1.2.7.1", 0}, // SMPTE ST 2110: the video is elsewhere
-        {"1.2.840.10008.1.2.7.2", 0},
-        {"1.2.840.10008.1.2.7.3", 0},
+        {"1.2.840.10008.1.2.7.1", Partial}, // SMPTE ST 2110: video is elsewhere
+        {"1.2.840.10008.1.2.7.2", Partial},
+        {"1.2.840.10008.1.2.7.3", Partial},
         {"1.2.840.10008.1.2.8.1", Encapsulated}, // frames are deflated
-        {"1.2.840.10008.1.20", Implicit}, // Papyrus 3
+        {"1.2.840.10008.1.20", Partial | Implicit}, // Papyrus 3
     };
     // clang-format on
 
@@ -156,6 +157,13 @@ bool TransferSyntax::can_decode(std::string_view uid) noexcept
 {
     auto const * const row = Table::find(uid);
     return row != nullptr && (row->properties & NoDataSet) == 0;
+}
+
+bool TransferSyntax::is_native(std::string_view uid) noexcept
+{
+    constexpr unsigned others = Encapsulated | NoDataSet | Partial;
+    auto const * const row = Table::find(uid);
+    return row != nullptr && (row->properties & others) == 0;
 }
 
 }

@@ -53,12 +53,6 @@ bool is_not_sent(Tag tag)
     return tag.group == 0x0000 || tag.group == 0x0002;
 }
 
-bool is_native(std::string const & transfer_syntax)
-{
-    return TransferSyntax::can_decode(transfer_syntax)
-           && !TransferSyntax(transfer_syntax).is_encapsulated();
-}
-
 // A context of a SOP class was accepted in a transfer syntax of some kind.
 template <typename Predicate>
 bool has_accepted(
@@ -86,8 +80,9 @@ bool must_be_copied(Association const & association, StoredFile const & file)
     auto const & own = file.get_transfer_syntax();
     auto const & sop_class = file.get_sop_class_uid();
     auto const is_own = [&](std::string const & uid) { return uid == own; };
-    return !is_native(own) || has_accepted(association, sop_class, is_own)
-           || !has_accepted(association, sop_class, is_native);
+    return !TransferSyntax::is_native(own)
+           || has_accepted(association, sop_class, is_own)
+           || !has_accepted(association, sop_class, TransferSyntax::is_native);
 }
 
 }

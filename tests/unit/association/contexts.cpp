@@ -150,6 +150,29 @@ BOOST_AUTO_TEST_CASE(data_set_is_not_written_in_an_encapsulated_syntax)
     BOOST_TEST(contains(error, jpeg), error);
 }
 
+// JPIP and SMPTE ST 2110: there is no pixel data in the data set.
+BOOST_AUTO_TEST_CASE(data_set_of_which_a_part_is_elsewhere_keeps_its_syntax)
+{
+    for(std::string const syntax :
+        {"1.2.840.10008.1.2.4.94",
+         "1.2.840.10008.1.2.4.205",
+         "1.2.840.10008.1.2.7.1",
+         "1.2.840.10008.1.20"})
+    {
+        auto const both =
+            agree_on({make_context(1, {implicit}), make_context(3, {syntax})});
+        BOOST_TEST(choose_context(both, ct, DataSet(syntax)).id == 3);
+        auto const other = agree_on({make_context(1, {implicit})});
+        BOOST_TEST(contains(
+            get_error([&] { choose_context(other, ct, DataSet(syntax)); }),
+            syntax));
+        auto const own = agree_on({make_context(3, {syntax})});
+        BOOST_TEST(contains(
+            get_error([&] { choose_context(own, ct, DataSet(implicit)); }),
+            "can be written"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(error_says_what_was_rejected_and_why)
 {
     auto const agreed = agree_on(

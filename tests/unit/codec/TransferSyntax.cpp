@@ -2,7 +2,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "odil/Exception.h"
 #include "registry/tables.h"
@@ -68,6 +70,28 @@ BOOST_AUTO_TEST_CASE(unknown_uid_is_refused_and_named)
     BOOST_TEST(!TransferSyntax::is_known("1.2.3"));
     BOOST_TEST(!TransferSyntax::can_decode("1.2.3"));
     BOOST_TEST(!TransferSyntax::is_known(""));
+}
+
+BOOST_AUTO_TEST_CASE(native_ones_are_four)
+{
+    using namespace odil::registry;
+    std::vector<std::string> native;
+    for(std::size_t i = 0; i != uids_count; ++i)
+    {
+        auto const uid = get_text(uids[i].value);
+        if(TransferSyntax::is_native(uid))
+        {
+            native.emplace_back(uid);
+        }
+    }
+    std::sort(native.begin(), native.end());
+    std::vector<std::string> const expected{
+        "1.2.840.10008.1.2",
+        "1.2.840.10008.1.2.1",
+        "1.2.840.10008.1.2.1.99",
+        "1.2.840.10008.1.2.2"};
+    BOOST_TEST(native == expected, boost::test_tools::per_element());
+    BOOST_TEST(!TransferSyntax::is_native("1.2.3"));
 }
 
 BOOST_AUTO_TEST_CASE(can_decode_all_but_foreign_encodings)

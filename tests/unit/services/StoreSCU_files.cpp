@@ -182,6 +182,17 @@ BOOST_AUTO_TEST_CASE(compressed_file_needs_its_transfer_syntax)
     BOOST_TEST(it.received.empty());
 }
 
+// The pixel data of JPIP is on a server.
+BOOST_AUTO_TEST_CASE(file_of_which_a_part_is_elsewhere_needs_its_syntax)
+{
+    std::string const jpip = "1.2.840.10008.1.2.4.94";
+    FileExchange it;
+    auto const path = it.folder.write("file", make_instance(1), jpip);
+    BOOST_TEST(contains(it.get_error_of(path), "does not accept JPIP"));
+    BOOST_TEST(it.exchange.end() == "released");
+    BOOST_TEST(it.received.empty());
+}
+
 BOOST_AUTO_TEST_CASE(class_of_a_file_needs_a_context)
 {
     FileExchange it({{"1.2.3.4", {implicit}}});
