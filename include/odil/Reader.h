@@ -54,8 +54,8 @@ class Decoder;
  * @par Deflated data sets
  * They are inflated while they are read; what is compressed is taken up to the
  * end of the stream, some of it in advance. It may be a thousand times smaller
- * than what comes out: see Limits. Positions are those of what comes out; those
- * of compressed bytes if these are damaged (PS3.5, A.5).
+ * than what comes out: see Limits::inflated_length. Positions are those of what
+ * comes out; those of compressed bytes if these are damaged (PS3.5, A.5).
  *
  * @par Errors of the stream
  * Exceptions thrown by its buffer, e.g. a time-out, pass unchanged;
@@ -87,6 +87,11 @@ public:
         /// Bytes read by one reader; inflated ones, and the compressed ones,
         /// of a deflated data set.
         std::uint64_t total_length = std::numeric_limits<std::uint64_t>::max();
+
+        /// Bytes which come out of a deflated data set: some kilobytes may
+        /// become gigabytes. In memory they take more, several times as much
+        /// if there are many small elements.
+        std::uint64_t inflated_length = std::uint64_t{1} << 30U; // 1 GiB
     };
 
     /// Read from the position at which the stream is.

@@ -20,8 +20,12 @@ public:
 
     // Go on with the bytes of another buffer, counted as if they followed. What
     // is wrong with them is still told to the stream. Nothing has been put
-    // back.
-    void set_buffer(std::streambuf & buffer) noexcept { buffer_ = &buffer; }
+    // back. A maximum of its own.
+    void set_buffer(std::streambuf & buffer, std::uint64_t maximum) noexcept
+    {
+        buffer_ = &buffer;
+        maximum_ = offset_ + std::min(maximum, maximum_ - offset_);
+    }
 
     // Number of bytes read.
     std::uint64_t offset() const noexcept { return offset_; }

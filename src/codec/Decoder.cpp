@@ -45,7 +45,7 @@ void Decoder::set_transfer_syntax(std::string const & uid)
     if(encoding_.is_deflated)
     {
         inflater_ = std::make_unique<Inflater>(source_);
-        source_.set_buffer(*inflater_);
+        source_.set_buffer(*inflater_, limits_.inflated_length);
     }
 }
 

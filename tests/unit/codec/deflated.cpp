@@ -311,6 +311,31 @@ BOOST_AUTO_TEST_CASE(limit_holds_for_what_comes_out)
     BOOST_TEST(data_set.as_binary("PixelData", 0).size() == size);
 }
 
+BOOST_AUTO_TEST_CASE(what_comes_out_has_a_limit_of_its_own)
+{
+    Reader::Limits limits;
+    BOOST_TEST(limits.inflated_length == 1U << 30U);
+    auto const data_set = make_data_set(1000);
+    auto const size = write(data_set, explicit_le).size();
+    auto const data = write(data_set, deflated);
+    limits.inflated_length = size;
+    BOOST_TEST((read(data, deflated, false, limits) == data_set));
+    limits.inflated_length = size - 1;
+    BOOST_CHECK_EXCEPTION(
+        read(data, deflated, false, limits), DecodeError, at_offset(size - 1));
+
+    // It does not count the meta information, nor what is not deflated.
+    limits.inflated_length = size;
+    for(auto const & syntax : {deflated, explicit_le})
+    {
+        std::stringstream stream;
+        Writer::write_file(data_set, stream, {}, syntax);
+        Reader::read_file(stream, false, nullptr, limits);
+    }
+    limits.inflated_length = 0;
+    read(write(data_set, explicit_le), explicit_le, false, limits);
+}
+
 // Blocks of nothing, one after the other.
 BOOST_AUTO_TEST_CASE(limit_holds_for_what_goes_in)
 {
