@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +36,24 @@ std::uint16_t agree_on_number(std::uint16_t proposed, std::uint16_t answered)
         return std::max(proposed, answered);
     }
     return std::min(proposed, answered);
+}
+
+// What is not proposed is not answered.
+std::optional<pdu::AsynchronousOperationsWindow> agree_on_window(
+    std::optional<pdu::AsynchronousOperationsWindow> const & proposed,
+    std::optional<pdu::AsynchronousOperationsWindow> const & answered)
+{
+    if(!proposed || !answered)
+    {
+        return {};
+    }
+    return pdu::AsynchronousOperationsWindow{
+        agree_on_number(
+            proposed->maximum_number_operations_invoked,
+            answered->maximum_number_operations_invoked),
+        agree_on_number(
+            proposed->maximum_number_operations_performed,
+            answered->maximum_number_operations_performed)};
 }
 
 // The item with this id, null if there is none.
@@ -248,10 +267,9 @@ pdu::AAssociateAC make_acceptance(
     auto const & proposed = request.user_information;
     auto & information = acceptance.user_information;
     write_common(answers, information);
-    if(!proposed.asynchronous_operations_window) // PS3.7, D.3.3.3
-    {
-        information.asynchronous_operations_window.reset();
-    }
+    information.asynchronous_operations_window = agree_on_window(
+        proposed.asynchronous_operations_window,
+        information.asynchronous_operations_window);
 
     std::vector<Context> accepted;
     for(auto const & proposal : request.presentation_contexts)

@@ -44,6 +44,12 @@ BOOST_AUTO_TEST_CASE(operations_window_is_answered_if_proposed_only)
     BOOST_TEST(agreed.get_maximum_number_operations_invoked() == 2);
     BOOST_TEST(agreed.get_maximum_number_operations_performed() == 0);
 
+    auto const request = make_request(parameters);
+    BOOST_TEST(
+        (make_acceptance(request, acceptor(read_request(request)))
+             .user_information.asynchronous_operations_window.value()
+         == Window{2, 0}));
+
     // No answer is the default (PS3.7, D.3.3.3).
     agreed = negotiate(parameters);
     BOOST_TEST(agreed.get_maximum_number_operations_invoked() == 1);
