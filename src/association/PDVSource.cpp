@@ -76,8 +76,6 @@ bool PDVSource::is_at_end()
         {
             return true;
         }
-        limit_ = patience_.start();
-        received_ = 0;
         auto const & next = upper_layer_.receive(limit_);
         if(next.is_command != pdv_.is_command
            || next.presentation_context_id != pdv_.presentation_context_id)
@@ -91,10 +89,11 @@ bool PDVSource::is_at_end()
     return false;
 }
 
-// A fragment may be of any length: the time starts again with each part of it.
+// The time starts again with each part, whatever are the fragments: a line may
+// be slow, but a peer which sends next to nothing, or nothing, gets no more.
 void PDVSource::count(std::size_t size)
 {
-    constexpr std::size_t part = 65536;
+    constexpr std::size_t part = 4096;
     received_ += size;
     if(received_ >= part)
     {

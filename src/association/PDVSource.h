@@ -16,8 +16,8 @@ namespace odil::association
 class PDVSource final : public std::streambuf
 {
 public:
-    // Waits for the first fragment, until the limit; then there is the same
-    // patience for each fragment, and for each part of a long one.
+    // Waits for the first part, until the limit; then there is the same
+    // patience for each of the following ones. A part has 4096 bytes.
     PDVSource(
         UpperLayer & upper_layer,
         bool is_command,

@@ -19,6 +19,8 @@ using odil::pdu::AAbort;
 namespace
 {
 
+constexpr std::streamsize part = 4096; // after which time begins anew
+
 Bytes make_bytes(std::size_t size)
 {
     Bytes bytes(size);
@@ -181,17 +183,18 @@ BOOST_AUTO_TEST_CASE(large_reads_go_to_their_place_at_once)
     BOOST_TEST(receiver.transport.operations == 1);
 }
 
-BOOST_AUTO_TEST_CASE(first_fragment_has_its_limit_the_others_have_patience)
+BOOST_AUTO_TEST_CASE(first_part_has_its_limit_the_others_have_patience)
 {
     using Which = odil::TimeoutError::Which;
     using std::chrono::seconds;
     MemoryPeer peer(Role::Acceptor);
     peer.establish();
     peer.transport.when_empty = MemoryTransport::Failure::DeadlineExpired;
-    peer.transport.feed(make_data(Part::DataSet, {1}));
+    peer.transport.feed(make_data(Part::DataSet, Bytes(part)));
     PDVSource source(
         peer.upper_layer, false, {Which::Operation, seconds(5)}, {seconds(7)});
-    BOOST_TEST(source.sbumpc() == 1);
+    Bytes bytes(part);
+    source.sgetn(reinterpret_cast<char *>(bytes.data()), part);
     BOOST_CHECK_EXCEPTION(
         source.sbumpc(),
         odil::TimeoutError,
@@ -210,6 +213,33 @@ BOOST_AUTO_TEST_CASE(first_fragment_has_its_limit_the_others_have_patience)
             {seconds(7)}),
         odil::TimeoutError,
         [](auto const & e) { return e.get_which() == Which::Operation; });
+}
+
+// A peer could otherwise go on for ever.
+BOOST_AUTO_TEST_CASE(fragments_which_are_small_or_empty_get_no_more_time)
+{
+    using Which = odil::TimeoutError::Which;
+    using std::chrono::seconds;
+    auto const small =
+        make_data(Part::DataSet, {1}) + make_data(Part::DataSet, {});
+    MemoryPeer peer(Role::Acceptor);
+    peer.establish();
+    auto & transport = peer.transport;
+    transport.chunk = small.size();
+    transport.feed(small);
+    TimeLimit const first(Which::Message, seconds(5));
+    PDVSource source(peer.upper_layer, false, first, {seconds(7)});
+    for(std::streamsize i = 1; i != part; ++i)
+    {
+        source.sbumpc();
+        transport.feed(small);
+        source.sgetc(); // the next one
+        BOOST_REQUIRE((transport.deadline == first.deadline));
+    }
+    source.sbumpc();
+    transport.feed(small);
+    source.sgetc();
+    BOOST_TEST((*transport.deadline >= *first.deadline + seconds(1)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
