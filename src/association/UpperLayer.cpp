@@ -1,6 +1,8 @@
 #include "association/UpperLayer.h"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <string>
 #include <utility>
 #include <variant>
@@ -75,6 +77,15 @@ void UpperLayer::require_established() const
             end_.empty() ? "Not associated: call associate() first"
                          : "Not associated any more: " + end_);
     }
+}
+
+void UpperLayer::rethrow_error() const
+{
+    if(!is_established() && error_)
+    {
+        std::rethrow_exception(error_);
+    }
+    require_established();
 }
 
 bool UpperLayer::is_asked() const noexcept
@@ -326,13 +337,13 @@ void UpperLayer::refuse(
     {
         // The A-ABORT could not be sent; the association is over all the same.
     }
-    leave(error.what());
-    throw error;
+    fail(error);
 }
 
 template <typename Error> void UpperLayer::fail(Error const & error)
 {
     leave(error.what());
+    error_ = std::make_exception_ptr(error);
     throw error;
 }
 
@@ -343,6 +354,7 @@ void UpperLayer::leave(std::string const & why) noexcept
     machine_ = dul::StateMachine(machine_.get_role()); // Sta1
     pdu_remaining_ = pdv_remaining_ = 0;
     buffer_.clear();
+    error_ = nullptr;
     try
     {
         end_ = why;
@@ -354,9 +366,15 @@ void UpperLayer::leave(std::string const & why) noexcept
 }
 
 // Sta13: the peer is to close the connection. What it sends until then is of no
-// interest (PS3.8, table 9-10: AA-6, AA-7).
+// interest (PS3.8, table 9-10: AA-6, AA-7). It never takes for ever, even where
+// there is no time-out.
 void UpperLayer::linger(dul::Deadline deadline) noexcept
 {
+    using Which = TimeoutError::Which;
+    constexpr std::chrono::seconds maximum(30);
+    TimeLimit const longest(Which::Association, maximum);
+    deadline =
+        std::min(deadline.value_or(*longest.deadline), *longest.deadline);
     transport_->shutdown_send();
     try
     {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <string>
 #include <utility>
@@ -54,6 +55,10 @@ public:
 
     // Throw an Exception which says why there is no association.
     void require_established() const;
+
+    // Throw again the error which has ended the association, or an Exception as
+    // above if there was none: somebody may have caught it.
+    void rethrow_error() const;
 
     // Why there is no association any more; empty if there was none.
     std::string const & get_end() const noexcept { return end_; }
@@ -122,6 +127,7 @@ private:
     std::uint32_t maximum_length_ = 0;
     Timeout artim_;
     std::string end_;
+    std::exception_ptr error_; // which was the end
     pdu::AAssociateRJ rejection_;
 
     // What is left of the P-DATA-TF and of its current fragment.
@@ -162,11 +168,13 @@ private:
             auto const value = limit.value.value_or(Timeout::value_type());
             TimeoutError const error(limit.which, value, what);
             abort({}, error.what());
+            error_ = std::make_exception_ptr(error);
             throw error;
         }
         catch(NetworkError const & e)
         {
             leave(e.what());
+            error_ = std::current_exception();
             throw;
         }
     }

@@ -3,7 +3,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "odil/AssociationAborted.h"
 #include "odil/AssociationRejected.h"
@@ -139,6 +141,22 @@ BOOST_AUTO_TEST_CASE(peer_which_does_not_close_has_the_time_of_the_caller_only)
     BOOST_CHECK_THROW(
         peer.upper_layer.receive(limit), odil::AssociationReleased);
     BOOST_TEST((peer.transport.deadline == limit.deadline));
+}
+
+BOOST_AUTO_TEST_CASE(
+    peer_which_does_not_close_has_some_time_if_there_is_no_limit)
+{
+    auto owned = std::make_unique<MemoryTransport>(true);
+    auto & transport = *owned;
+    UpperLayer upper_layer(std::move(owned), Role::Acceptor, {});
+    transport.chunk = 1U << 20U;
+    transport.when_empty = MemoryTransport::Failure::DeadlineExpired;
+    transport.feed(encode(make_request()));
+    upper_layer.receive_request();
+    upper_layer.reject({});
+    BOOST_TEST_REQUIRE(transport.deadline.has_value());
+    BOOST_TEST((*transport.deadline <= std::chrono::steady_clock::now() + 30s));
+    BOOST_TEST(!transport.is_open());
 }
 
 BOOST_AUTO_TEST_CASE(both_sides_release_at_the_same_time)
