@@ -23,7 +23,10 @@ namespace odil
  * - a `message::CStoreRequest const &`, `&&` or value, with the data set;
  * - a `message::CStoreRequest const &` without it, a `std::string const &`, the
  *   transfer syntax, and a `std::streambuf &`, the bytes of the data set as
- *   they arrive; what it does not read is lost.
+ *   they arrive; what it does not read is lost. If the association ends on the
+ *   way, functions of the buffer such as `sgetn` throw; streams catch this and
+ *   set their badbit: who reads by a stream must look at `bad()` before what
+ *   was read is committed, for it may not be whole.
  *
  * It returns nothing, which means success, or the status that the peer is told
  * (PS3.4, B.2.3). Its exceptions refuse the instance: see those who call it.

@@ -226,7 +226,7 @@ void Session::send_data_set(
     PDVSink data_set(
         upper_layer_, context.id, false, buffer_, patience_, &command);
     write_data_set(data_set);
-    upper_layer_.require_established(); // a stream may have caught the reason
+    upper_layer_.rethrow_error(); // a stream may have caught it
     data_set.finish();
 }
 
@@ -260,7 +260,7 @@ message::Message Session::receive(ReadDataSet const & read_data_set)
         }
         throw;
     }
-    upper_layer_.require_established(); // a stream may have caught the reason
+    upper_layer_.rethrow_error(); // a stream may have caught it
     data_set.skip();
     return message;
 }
