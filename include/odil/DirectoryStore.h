@@ -15,6 +15,11 @@
 namespace odil
 {
 
+namespace services
+{
+class PartialFile;
+}
+
 /// Instances which arrive become files of a folder.
 /**
  * A function to be given as StoreCallback: the bytes of the data set go to a
@@ -30,17 +35,30 @@ namespace odil
  * Whatever identifiers contain, names stay in the root, and differ if the
  * identifiers do: characters which are not letters, digits, `-`, `_` or `.`,
  * and a leading dot, are written as `%` and two hexadecimal digits; an empty or
- * missing identifier is `%` alone. A name of more than 200 bytes is refused.
+ * missing identifier is `%` alone. Names of folders which would have more than
+ * 179 bytes are shortened to 163 to 165 of them, `%`, and 16 hexadecimal digits
+ * which depend on the whole identifier (FNV-1a of 64 bits): it is next to
+ * impossible by chance, but not by intention, that two of these are the same,
+ * and files of two patients, studies or series in one folder; none is lost.
+ * Names of files are never shortened: with more than 200 bytes they are
+ * refused.
  *
  * @par What the peer is told
- * - DuplicateSOPInstance (0111H), returned: there is a file of that name,
- *   which stays as it is;
+ * Because of what it has sent, returned, so that a retrieve goes on:
+ * - DuplicateSOPInstance (0111H): there is a file of that name, which stays as
+ *   it is; a general status of PS3.7, annex C, none of those which PS3.4, B.2.3
+ *   lists for storage;
+ * - InvalidSOPInstance (0117H): the instance has no UID, or a too long one;
+ * - A900H: the data set is of another class, or is another instance, than the
+ *   request says. Looked at if these elements can be read; in a flat root, what
+ *   cannot be read, because of its transfer syntax or of what it is, is stored
+ *   without a look.
+ *
+ * By an exception:
  * - out of resources (A700H), an SCP::Exception: the file could not be written,
  *   with the reason, e.g. of a full disk;
- * - InvalidSOPInstance (0117H), an SCP::Exception: the name is too long, or the
- *   instance has no UID;
  * - in a tree also what Reader throws: the start of the data set cannot be
- * read.
+ *   read.
  *
  * Exceptions of the bytes, e.g. a network which fails, pass unchanged.
  *
@@ -71,6 +89,12 @@ public:
     enum class Existing : std::uint8_t
     {
         Refuse, ///< It stays; the new one is refused.
+        /// It stays, and the peer is told of a success: a retrieve which has
+        /// broken off can be done again.
+        /** What is in the file is not compared, nor whether it is on the disk;
+         * the file callback is not called. What is there but is not a file, a
+         * folder for example, is refused. */
+        Keep,
         Replace ///< The new one takes its place, in one step.
     };
 
@@ -99,8 +123,9 @@ public:
     Existing get_existing() const noexcept { return existing_; }
     DirectoryStore & set_existing(Existing existing) noexcept;
 
-    /// The peer is told of a success when file and folders are on the disk,
-    /// and would survive a power failure; default: no.
+    /// The peer is told of a success when the file, its folders, and those
+    /// which were made around the root, are on the disk, and would survive a
+    /// power failure; default: no.
     bool get_synchronous() const noexcept { return is_synchronous_; }
     DirectoryStore & set_synchronous(bool value) noexcept;
 
@@ -117,7 +142,7 @@ public:
     DirectoryStore & set_file_callback(FileCallback callback);
 
     /// Store an instance.
-    /** @return success, or DuplicateSOPInstance
+    /** @return success, or a failure as described above
      * @throws SCP::Exception as described above */
     Value::Integer operator()(
         message::CStoreRequest const & request,
@@ -143,6 +168,13 @@ private:
     std::string make_header(
         message::CStoreRequest const & request,
         std::string const & transfer_syntax) const;
+
+    // Give a file which is whole its name, and tell of it.
+    Value::Integer finish(
+        services::PartialFile & file,
+        std::filesystem::path const & folder,
+        std::string const & name,
+        message::CStoreRequest const & request) const;
 };
 
 }

@@ -7,15 +7,17 @@
 #include <vector>
 
 #include "odil/DataSet.h"
+#include "odil/DecodeError.h"
 #include "odil/Exception.h"
 #include "odil/Reader.h"
-#include "odil/SCP.h"
+#include "odil/TransferSyntax.h"
 #include "odil/VR.h"
 #include "odil/Writer.h"
 #include "odil/message/Response.h"
 #include "odil/registry.h"
 #include "services/PartialFile.h"
 #include "services/file_names.h"
+#include "services/store_instance.h"
 
 namespace odil
 {
@@ -80,11 +82,11 @@ std::string get_text(DataSet const & data_set, Tag tag)
     return text;
 }
 
-// Of the elements up to the last one of the path, one is in memory at a time,
-// whatever they are.
-path read_tree(std::streambuf & bytes, std::string const & transfer_syntax)
+// The elements up to one of them which say what the data set is; one is in
+// memory at a time, whatever they are.
+DataSet
+read_start(std::streambuf & bytes, std::string const & transfer_syntax, Tag end)
 {
-    constexpr Tag last = registry::SeriesInstanceUID;
     Reader::Limits limits;
     limits.total_length = 0x1000000;
     std::istream stream(&bytes);
@@ -94,10 +96,13 @@ path read_tree(std::streambuf & bytes, std::string const & transfer_syntax)
     {
         goes_on = false;
         auto const part = reader.read_data_set(
-            [&](Tag tag)
-            { return tag > last || std::exchange(goes_on, true); });
+            [&](Tag tag) { return tag > end || std::exchange(goes_on, true); });
         for(auto const tag :
-            {registry::PatientID, registry::StudyInstanceUID, last})
+            {registry::SOPClassUID,
+             registry::SOPInstanceUID,
+             registry::PatientID,
+             registry::StudyInstanceUID,
+             registry::SeriesInstanceUID})
         {
             if(part.has(tag))
             {
@@ -105,9 +110,29 @@ path read_tree(std::streambuf & bytes, std::string const & transfer_syntax)
             }
         }
     }
-    return path(services::make_name(get_text(kept, registry::PatientID)))
-           / services::make_name(get_text(kept, registry::StudyInstanceUID))
-           / services::make_name(get_text(kept, last));
+    return kept;
+}
+
+// Empty where nothing is known, and nothing has to be.
+DataSet read_identity(std::streambuf & bytes, std::string const & syntax)
+try
+{
+    return TransferSyntax::can_decode(syntax)
+               ? read_start(bytes, syntax, registry::SOPInstanceUID)
+               : DataSet();
+}
+catch(DecodeError const &)
+{
+    return DataSet();
+}
+
+path make_folder(DataSet const & start)
+{
+    auto const make_name = [&](Tag tag)
+    { return services::make_folder_name(get_text(start, tag)); };
+    return path(make_name(registry::PatientID))
+           / make_name(registry::StudyInstanceUID)
+           / make_name(registry::SeriesInstanceUID);
 }
 
 // The root, and the folders of a path in it.
@@ -126,6 +151,17 @@ bool is_there(path const & file)
     std::error_code error;
     return std::filesystem::exists(
         std::filesystem::symlink_status(file, error));
+}
+
+// Status for an instance whose file is there already.
+Value::Integer
+answer_existing(path const & file, DirectoryStore::Existing existing)
+{
+    std::error_code error;
+    return existing == DirectoryStore::Existing::Keep
+                   && std::filesystem::is_regular_file(file, error)
+               ? message::Response::Success
+               : message::Response::DuplicateSOPInstance;
 }
 
 }
@@ -170,34 +206,56 @@ Value::Integer DirectoryStore::operator()(
     std::string const & transfer_syntax,
     std::streambuf & data_set) const
 {
+    auto const & uid = request.get_affected_sop_instance_uid();
+    auto const name = services::make_file_name(uid, ".dcm");
+    if(uid.empty() || !name)
+    {
+        return message::Response::InvalidSOPInstance;
+    }
     auto const header = make_header(request, transfer_syntax);
-    auto const name =
-        services::make_name(request.get_affected_sop_instance_uid(), ".dcm");
     if(make_directories_)
     {
-        services::make_folders(root_);
+        services::make_folders(root_, is_synchronous_);
     }
 
     services::PartialFile file(root_);
     file.write(header.data(), header.size());
     Passing passing(data_set, file);
-    auto const folder =
-        layout_ == Layout::Tree ? read_tree(passing, transfer_syntax) : path();
+    auto const is_tree = layout_ == Layout::Tree;
+    auto const start =
+        is_tree
+            ? read_start(passing, transfer_syntax, registry::SeriesInstanceUID)
+            : read_identity(passing, transfer_syntax);
+    if(!services::find_mismatch(start, request).empty())
+    {
+        return services::data_set_does_not_match;
+    }
+    auto const folder = is_tree ? make_folder(start) : path();
+    auto const final_path = root_ / folder / *name;
     auto const replaces = existing_ == Existing::Replace;
-    auto const final_path = root_ / folder / name;
     if(!replaces && is_there(final_path)) // before the rest is written in vain
     {
-        return message::Response::DuplicateSOPInstance;
+        return answer_existing(final_path, existing_);
     }
     passing.pass_rest();
+    return finish(file, folder, *name, request);
+}
+
+Value::Integer DirectoryStore::finish(
+    services::PartialFile & file,
+    path const & folder,
+    std::string const & name,
+    message::CStoreRequest const & request) const
+{
     file.close(is_synchronous_);
     if(!folder.empty())
     {
-        services::make_folders(root_ / folder);
+        services::make_folders(root_ / folder, is_synchronous_);
     }
-    if(!file.rename(final_path, replaces))
+    auto const final_path = root_ / folder / name;
+    if(!file.rename(final_path, existing_ == Existing::Replace))
     {
-        return message::Response::DuplicateSOPInstance;
+        return answer_existing(final_path, existing_);
     }
     if(is_synchronous_)
     {
@@ -238,11 +296,6 @@ std::string DirectoryStore::make_header(
     message::CStoreRequest const & request,
     std::string const & transfer_syntax) const
 {
-    if(request.get_affected_sop_instance_uid().empty())
-    {
-        throw SCP::Exception(
-            message::Response::InvalidSOPInstance, "instance without UID");
-    }
     DataSet meta_information;
     meta_information.add(
         registry::MediaStorageSOPClassUID,

@@ -160,13 +160,27 @@ void synchronize(std::filesystem::path const & folder)
     }
 }
 
-void make_folders(std::filesystem::path const & folder)
+void make_folders(std::filesystem::path const & folder, bool is_synchronous)
 {
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    if(std::filesystem::is_directory(folder, error))
+    {
+        return;
+    }
+    auto const around =
+        folder.has_parent_path() ? folder.parent_path() : folder / "..";
+    if(folder.has_parent_path())
+    {
+        make_folders(around, is_synchronous);
+    }
+    std::filesystem::create_directory(folder, error);
     if(error)
     {
         fail(folder, error);
+    }
+    if(is_synchronous)
+    {
+        synchronize(around);
     }
 }
 

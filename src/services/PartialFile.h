@@ -39,8 +39,9 @@ private:
 // The names in a folder are on the disk.
 void synchronize(std::filesystem::path const & folder);
 
-// Make a folder and those around it, where missing.
-void make_folders(std::filesystem::path const & folder);
+// Make a folder and those around it, where missing; the names of those which
+// are made are on the disk if wanted.
+void make_folders(std::filesystem::path const & folder, bool is_synchronous);
 
 }
 

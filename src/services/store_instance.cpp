@@ -18,9 +18,6 @@ namespace
 
 using Context = AssociationParameters::PresentationContext;
 
-// PS3.4, B.2.3.
-constexpr Value::Integer data_set_does_not_match = 0xA900;
-
 StoreOutcome refuse(std::exception_ptr error)
 {
     auto answer = make_failure(error, message::Message::Command::C_STORE_RQ);
@@ -54,28 +51,6 @@ bool differs(DataSet const & data_set, Tag tag, std::string const & announced)
            && data_set.as_string(tag, 0) != announced;
 }
 
-// Empty if the data set is of the class and instance that were announced, or
-// does not say; else what is wrong.
-std::string find_mismatch(message::CStoreRequest const & request)
-{
-    auto const & data_set = request.get_data_set();
-    if(differs(
-           data_set,
-           registry::SOPClassUID,
-           request.get_affected_sop_class_uid()))
-    {
-        return "The data set is of another SOP class than announced";
-    }
-    if(differs(
-           data_set,
-           registry::SOPInstanceUID,
-           request.get_affected_sop_instance_uid()))
-    {
-        return "The data set is another SOP instance than announced";
-    }
-    return {};
-}
-
 }
 
 bool is_provider(Association const & association, std::string const & class_uid)
@@ -91,6 +66,26 @@ bool is_provider(Association const & association, std::string const & class_uid)
                && (is_requestor ? context.allows_scp() : context.allows_scu());
     };
     return std::any_of(contexts.begin(), contexts.end(), provides);
+}
+
+std::string
+find_mismatch(DataSet const & data_set, message::CStoreRequest const & request)
+{
+    if(differs(
+           data_set,
+           registry::SOPClassUID,
+           request.get_affected_sop_class_uid()))
+    {
+        return "The data set is of another SOP class than announced";
+    }
+    if(differs(
+           data_set,
+           registry::SOPInstanceUID,
+           request.get_affected_sop_instance_uid()))
+    {
+        return "The data set is another SOP instance than announced";
+    }
+    return {};
 }
 
 std::optional<StoreOutcome> read_instance(
@@ -129,7 +124,8 @@ std::optional<StoreOutcome> read_instance(
 StoreOutcome
 store_instance(StoreCallback const & callback, message::CStoreRequest request)
 {
-    if(auto mismatch = find_mismatch(request); !mismatch.empty())
+    if(auto mismatch = find_mismatch(request.get_data_set(), request);
+       !mismatch.empty())
     {
         return {{data_set_does_not_match, std::move(mismatch), {}}, nullptr};
     }

@@ -7,7 +7,9 @@
 #include <string>
 
 #include "odil/Association.h"
+#include "odil/DataSet.h"
 #include "odil/StoreCallback.h"
+#include "odil/Value.h"
 #include "odil/message/CStoreRequest.h"
 #include "odil/message/Message.h"
 #include "services/failure.h"
@@ -38,6 +40,12 @@ std::optional<StoreOutcome> read_instance(
     message::Message & request,
     std::string const & transfer_syntax,
     std::streambuf & bytes);
+
+// Empty if a data set is of the class and instance that were announced, or does
+// not say; else what is wrong, for which the status is A900H.
+std::string
+find_mismatch(DataSet const & data_set, message::CStoreRequest const & request);
+constexpr Value::Integer data_set_does_not_match = 0xA900;
 
 // Call the callback with a request and its data set; does not throw.
 StoreOutcome

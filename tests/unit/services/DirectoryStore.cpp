@@ -131,10 +131,10 @@ BOOST_AUTO_TEST_CASE(file_which_appears_in_the_meantime_is_kept)
 {
     Folder const folder;
     DirectoryStore const it(folder.path);
+    std::string const unknown = "1.9.8"; // else it would be looked at
     Source slow("other", [&] { store(it, "first"); });
     BOOST_TEST(
-        it(make_request(), explicit_le, slow)
-        == Response::DuplicateSOPInstance);
+        it(make_request(), unknown, slow) == Response::DuplicateSOPInstance);
     auto const file = read_file(folder.path / "1.2.3.dcm");
     BOOST_TEST(file.substr(file.size() - 5) == "first");
     BOOST_TEST(folder.get_files().size() == 1U);
@@ -153,6 +153,33 @@ BOOST_AUTO_TEST_CASE(existing_file_is_replaced_if_wanted)
     BOOST_TEST(file.size() == first.size() - 10);
     BOOST_TEST(file.substr(file.size() - 5) == "other");
     BOOST_TEST(folder.get_files().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(existing_file_is_a_success_if_wanted)
+{
+    Folder const folder;
+    auto it = DirectoryStore(folder.path);
+    std::size_t told = 0;
+    it.set_existing(Existing::Keep)
+        .set_file_callback([&](auto const &, auto const &) { ++told; });
+    BOOST_TEST(store(it, "first") == Response::Success);
+    auto const first = read_file(folder.path / "1.2.3.dcm");
+    BOOST_TEST(store(it, "other") == Response::Success);
+    BOOST_TEST((read_file(folder.path / "1.2.3.dcm") == first));
+    BOOST_TEST(told == 1U);
+
+    // Found out at the end only.
+    Source slow("other", [&] { store(it, "first", "1.2.4"); });
+    BOOST_TEST(it(make_request("1.2.4"), "1.9.8", slow) == Response::Success);
+    auto const file = read_file(folder.path / "1.2.4.dcm");
+    BOOST_TEST(file.substr(file.size() - 5) == "first");
+    BOOST_TEST(told == 2U);
+    BOOST_TEST(folder.get_files().size() == 2U);
+
+    fs::create_directory(folder.path / "1.2.5.dcm");
+    BOOST_TEST(store(it, "", "1.2.5") == Response::DuplicateSOPInstance);
+    fs::create_symlink("missing", folder.path / "1.2.6.dcm");
+    BOOST_TEST(store(it, "", "1.2.6") == Response::DuplicateSOPInstance);
 }
 
 BOOST_AUTO_TEST_CASE(symbolic_links_are_not_followed)

@@ -151,12 +151,18 @@ BOOST_AUTO_TEST_CASE(instance_must_have_what_meta_information_needs)
 {
     Folder const folder;
     DirectoryStore const it(folder.path);
-    BOOST_CHECK_EXCEPTION(
-        store(it, "", ""),
-        odil::SCP::Exception,
-        [](auto const & e)
-        { return e.get_status() == Response::InvalidSOPInstance; });
     BOOST_CHECK_THROW(store(it, "", "1.2", ""), odil::EncodeError);
+    BOOST_TEST(folder.get_files().empty());
+}
+
+BOOST_AUTO_TEST_CASE(instance_of_bad_uid_is_refused_and_others_may_come)
+{
+    Folder const folder;
+    DirectoryStore const it(folder.path);
+    for(auto const & uid : {std::string(), std::string(197, '1')})
+    {
+        BOOST_TEST(store(it, "", uid) == Response::InvalidSOPInstance);
+    }
     BOOST_TEST(folder.get_files().empty());
 }
 

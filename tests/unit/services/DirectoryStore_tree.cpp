@@ -10,7 +10,6 @@
 #include "odil/DataSet.h"
 #include "odil/DecodeError.h"
 #include "odil/Exception.h"
-#include "odil/SCP.h"
 #include "odil/VR.h"
 #include "odil/message/Response.h"
 
@@ -157,13 +156,31 @@ BOOST_AUTO_TEST_CASE(rest_is_not_looked_at)
     BOOST_TEST(it.put(bytes) == fs::path("1/1.2/1.2.3/1.9.dcm"));
 }
 
-BOOST_AUTO_TEST_CASE(patient_which_is_too_long_is_refused)
+BOOST_AUTO_TEST_CASE(identifiers_which_are_too_long_are_shortened)
 {
     Tree it;
-    auto const data_set =
-        make_data_set({std::string(64, '\xE9') + "123456789"});
-    BOOST_CHECK_THROW(it.put(encode(data_set)), odil::SCP::Exception);
-    BOOST_TEST(it.folder.get_files().empty());
+    // 34 Cyrillic letters, UTF-8.
+    std::string patient;
+    for(int i = 0; i != 34; ++i)
+    {
+        patient += "\xD0\x96";
+    }
+    auto const put = [&](std::string const & id, std::string const & series)
+    {
+        auto data_set = make_data_set({id});
+        data_set.as_string(registry::SeriesInstanceUID) = {series};
+        return it.put(encode(data_set));
+    };
+    auto const path = put(patient, std::string(300, '1'));
+    for(auto const & name : path)
+    {
+        BOOST_TEST(name.string().size() < 200U);
+    }
+    BOOST_TEST(path.string().find("%D0%96%D0%96") == 0U);
+    BOOST_TEST(path.filename() == fs::path("1.9.dcm"));
+    BOOST_TEST(put(patient, std::string(300, '1')) == path);
+    BOOST_TEST(put(patient + "1", std::string(300, '1')) != path);
+    BOOST_TEST(put(patient, std::string(301, '1')) != path);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
