@@ -129,7 +129,10 @@ void SCP::send(message::Message const & response)
     auto const & fields = response.get_command_set();
     auto const tag = registry::AffectedSOPClassUID;
     association_.send_message(
-        response, fields.has(tag) ? fields.as_string(tag, 0) : "");
+        response,
+        fields.has(tag) && fields.is_string(tag) && !fields.empty(tag)
+            ? fields.as_string(tag, 0)
+            : "");
 }
 
 bool SCP::is_cancelled(message::Request const & request)

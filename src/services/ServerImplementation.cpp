@@ -237,7 +237,9 @@ bool Server::Implementation::wait(Association & association)
         {
             return true;
         }
-        if(!is_stopping() && Clock::now() - start >= idle)
+        auto const elapsed =
+            std::chrono::duration_cast<duration_type>(Clock::now() - start);
+        if(!is_stopping() && elapsed >= idle)
         {
             throw Exception(
                 "No message came for " + std::to_string(idle.count()) + " ms");

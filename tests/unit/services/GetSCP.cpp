@@ -38,7 +38,7 @@ struct Exchange : WithUser
 
     explicit Exchange(unsigned int count)
         : WithUser({get_model, registry::RawDataStorage}),
-          generator(make_instances(count))
+          generator(make_all_stored(count))
     {
         scp.set_error_callback([this](std::exception const & e)
                                { errors.emplace_back(e.what()); });

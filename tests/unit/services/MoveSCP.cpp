@@ -33,7 +33,7 @@ public:
     std::string host = "127.0.0.1";
 
     Generator(unsigned int count, std::uint16_t port_)
-        : Counted(make_instances(count)), port(port_)
+        : Counted(make_all_stored(count)), port(port_)
     {
     }
 

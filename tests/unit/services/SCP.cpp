@@ -136,6 +136,16 @@ BOOST_AUTO_TEST_CASE(refusal_is_what_the_peer_is_told)
     BOOST_TEST(it.receive().size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(empty_sop_class_does_not_prevent_the_answer)
+{
+    Exchange it(throw_it([] { throw SCP::Exception(0xA700, "full"); }));
+    auto command = message::CEchoRequest(1, verification).get_command_set();
+    command.add("AffectedSOPClassUID", Value::Strings{}, VR::UI);
+    it.send(Message(command));
+    it.scp.receive_and_process();
+    BOOST_TEST(get_status(it.receive_response()) == "42752 full");
+}
+
 BOOST_AUTO_TEST_CASE(every_exception_is_answered)
 {
     struct Case

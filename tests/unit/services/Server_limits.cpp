@@ -188,4 +188,20 @@ BOOST_AUTO_TEST_CASE(parameters_are_checked)
     BOOST_TEST((parameters.get_idle_timeout() == 10min));
 }
 
+BOOST_AUTO_TEST_CASE(without_idle_time_out_an_interruption_is_not_the_end)
+{
+    WithServer it(
+        ServerParameters().set_idle_timeout({}),
+        [](SCPDispatcher & dispatcher)
+        {
+            add_echo(dispatcher);
+            dispatcher.get_association().interrupt();
+        });
+    auto association = call(it.server);
+    EchoSCU(association).echo();
+    association.release();
+    BOOST_TEST(wait_for_connections(it.server, 0));
+    BOOST_TEST(it.errors.get().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(serving)
         make_caller(server, propose(odil::registry::RawDataStorage));
     association.update_parameters().set_called_ae_title("STORE");
     association.associate();
-    odil::StoreSCU(association).store(make_instance(1));
+    odil::StoreSCU(association).store(make_stored(1));
     association.release();
     BOOST_TEST((log.get() == std::vector<std::string>{"1.2.1"}));
 }
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(storing)
                                       : odil::message::Response::Success;
         });
 
-    auto instance = make_instance(1);
+    auto instance = make_stored(1);
     auto const store = [&]
     {
         user.send(odil::message::CStoreRequest(
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(generating)
     dispatcher.dispatch();
     BOOST_TEST(user.receive().size() == 3U);
 
-    Moved const moved(make_instances(1));
+    Moved const moved(make_all_stored(1));
     odil::message::CMoveRequest const request(
         1, model, Message::Priority::MEDIUM, "WORKSTATION", make_query());
     BOOST_TEST(

@@ -57,7 +57,7 @@ public:
 };
 
 // The n-th of them.
-inline DataSet make_instance(unsigned int n)
+inline DataSet make_stored(unsigned int n)
 {
     DataSet instance;
     instance.add("SOPClassUID", {registry::RawDataStorage});
@@ -65,12 +65,12 @@ inline DataSet make_instance(unsigned int n)
     return instance;
 }
 
-inline std::vector<DataSet> make_instances(unsigned int count)
+inline std::vector<DataSet> make_all_stored(unsigned int count)
 {
     std::vector<DataSet> instances;
     for(auto n = 1U; n <= count; ++n)
     {
-        instances.push_back(make_instance(n));
+        instances.push_back(make_stored(n));
     }
     return instances;
 }
