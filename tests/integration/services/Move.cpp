@@ -123,6 +123,26 @@ BOOST_FIXTURE_TEST_CASE(study_comes_to_this_side, Mover)
     BOOST_TEST(scu.get_result().received == 5U);
 }
 
+BOOST_AUTO_TEST_CASE(contexts_of_what_comes_do_no_harm)
+{
+    auto contexts = propose(move_model);
+    for(auto const & sop_class :
+        {registry::MRImageStorage, registry::CTImageStorage})
+    {
+        contexts.push_back(
+            {sop_class,
+             {registry::ExplicitVRLittleEndian},
+             Context::Role::SCP});
+    }
+    auto association = associate(contexts);
+    MoveSCU scu(association);
+    scu.set_affected_sop_class(move_model);
+    scu.set_move_destination(get_environment("ODIL_CLIENT_AET"));
+    scu.set_incoming_port(get_client_port());
+    BOOST_TEST((get_uids(scu.move(make_study_query("1"))) == first_study));
+    association.release();
+}
+
 BOOST_FIXTURE_TEST_CASE(studies_come_one_after_the_other, Mover)
 {
     std::vector<std::size_t> sizes;
