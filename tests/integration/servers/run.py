@@ -18,6 +18,8 @@ happens. The program finds in its environment:
     ODIL_PEER_KIND      orthanc, dcmqrscp, storescp, wlmscpfs or unknown
     ODIL_PEER_OPTIONS   OPTIONS
     ODIL_PEER_FOLDER    files of the server; not set if unknown
+    ODIL_PEER_PID       process of the server, and its group, which may be
+                        killed; not set if unknown
 
 With --beside, there is a second server, a destination of C-MOVE for the first:
 
@@ -88,6 +90,7 @@ def start(stack, arguments, folder):
         arguments.kind, port, folder/"peer", options=arguments.options,
         beside=beside)
     stack.callback(servers.terminate, process)
+    environment["ODIL_PEER_PID"] = str(process.pid)
     return environment
 
 
