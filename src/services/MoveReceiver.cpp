@@ -1,6 +1,7 @@
 #include "services/MoveReceiver.h"
 
 #include <algorithm>
+#include <exception>
 #include <string_view>
 #include <utility>
 
@@ -158,17 +159,36 @@ bool MoveReceiver::take(Take const & function)
         auto & arrival = *arrivals_.front();
         arrivals_.pop_front();
         lock.unlock();
-        function(arrival);
+        try
+        {
+            function(arrival);
+        }
+        catch(...)
+        {
+            finish(arrival);
+            throw;
+        }
+        finish(arrival);
         lock.lock();
-        arrival.is_done = true;
-        changed_.notify_all();
     }
     return has_any;
 }
 
 void MoveReceiver::end(Take const & function)
 {
-    take(function);
+    std::exception_ptr error;
+    auto const take_all = [&]
+    {
+        try
+        {
+            take(function);
+        }
+        catch(...) // the others must not wait for ever
+        {
+            error = std::current_exception();
+        }
+    };
+    take_all();
     std::unique_lock lock(mutex_);
     operation_.reset();
     for(auto * association : visitors_)
@@ -180,8 +200,12 @@ void MoveReceiver::end(Take const & function)
         changed_.wait(
             lock, [&] { return visitors_.empty() || !arrivals_.empty(); });
         lock.unlock();
-        take(function);
+        take_all();
         lock.lock();
+    }
+    if(error)
+    {
+        std::rethrow_exception(error);
     }
 }
 
@@ -226,6 +250,12 @@ Value::Integer MoveReceiver::store(
     Arrival arrival{request, {}, false};
     arrival.outcome = visit.read(arrival.request, transfer_syntax, data_set);
     hand_over(arrival);
+    if(!arrival.outcome) // who took it has thrown
+    {
+        throw SCP::Exception(
+            message::Response::ProcessingFailure,
+            "The instance could not be taken");
+    }
     auto const & answer = arrival.outcome->answer;
     if(message::is_failure(answer.status))
     {
@@ -261,6 +291,14 @@ void MoveReceiver::hand_over(Arrival & arrival)
     arrivals_.push_back(&arrival);
     notify();
     changed_.wait(lock, [&] { return arrival.is_done; });
+}
+
+// Its thread need not wait any more.
+void MoveReceiver::finish(Arrival & arrival)
+{
+    std::lock_guard const lock(mutex_);
+    arrival.is_done = true;
+    changed_.notify_all();
 }
 
 // Whoever waits for something to happen.

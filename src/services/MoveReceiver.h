@@ -36,7 +36,8 @@ public:
         bool is_done = false;
     };
 
-    // Called by the thread which asks, with each of them: set the outcome.
+    // Called by the thread which asks, with each of them: set the outcome. If
+    // it throws, the peer is told a failure (0110H), the exception goes on.
     using Take = std::function<void(Arrival & arrival)>;
 
     // The operation of which the instances are.
@@ -67,7 +68,8 @@ public:
     bool take(Take const & function);
 
     // Take what has come, cut the associations on which more is coming, and
-    // wait until no thread is concerned any more. May be called again.
+    // wait until no thread is concerned any more, before an exception of the
+    // function goes on. May be called again.
     void end(Take const & function);
 
     // Any thread: answer to a request for an association.
@@ -94,6 +96,7 @@ private:
     Operation const &
     find_operation(message::CStoreRequest const & request) const;
     void hand_over(Arrival & arrival);
+    void finish(Arrival & arrival);
     void notify();
 };
 

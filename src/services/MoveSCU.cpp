@@ -74,7 +74,16 @@ public:
     Exchange(Exchange const &) = delete;
     Exchange & operator=(Exchange const &) = delete;
 
-    ~Exchange() { end(); }
+    ~Exchange()
+    {
+        try
+        {
+            end();
+        }
+        catch(...) // the error of the operation matters more
+        {
+        }
+    }
 
     // Wait for one response, or for something to do.
     void step()

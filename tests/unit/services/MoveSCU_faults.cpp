@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <future>
 #include <memory>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -291,6 +292,7 @@ BOOST_AUTO_TEST_CASE(any_failure_of_the_operation_is_an_error)
                     break;
                 }
                 partial += outcome.is_partial;
+                BOOST_TEST((!outcome.error.empty() || outcome.taken == 2U));
                 BOOST_TEST(outcome.taken == outcome.received);
                 BOOST_TEST(outcome.taken <= 2U);
                 BOOST_TEST(!outcome.is_associated);
@@ -338,6 +340,40 @@ BOOST_AUTO_TEST_CASE(any_failure_of_an_incoming_association_ends_it)
             BOOST_TEST(errors + 3 >= undisturbed.operations);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(instance_is_refused_if_who_takes_it_throws)
+{
+    message::CMoveRequest const request(
+        1, move_model, Message::Priority::MEDIUM, destination, make_query());
+    StoreCallback const callback([](DataSet const &) {});
+    services::MoveReceiver receiver;
+    receiver.begin({request, "TEST", callback, 16384, [] {}});
+    auto other = std::async(
+        std::launch::async,
+        [&]
+        { return serve_with_failure(receiver, never, Failure::NetworkError); });
+    auto const fail = [](auto &) { throw std::bad_alloc(); };
+    auto const take = [&]
+    {
+        while(!receiver.take(fail))
+        {
+        }
+    };
+    BOOST_CHECK_THROW(take(), std::bad_alloc);
+    while(!receiver.is_busy())
+    {
+    }
+    // The second one, unless it is cut.
+    try
+    {
+        receiver.end(fail);
+    }
+    catch(std::bad_alloc const &)
+    {
+    }
+    other.get();
+    BOOST_TEST(!receiver.is_busy());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
