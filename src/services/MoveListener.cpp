@@ -1,5 +1,6 @@
 #include "services/MoveListener.h"
 
+#include <algorithm>
 #include <streambuf>
 #include <string>
 
@@ -16,7 +17,8 @@ namespace odil::services
 namespace
 {
 
-// Between two instances, a peer may take all the time that the operation has.
+// Between two instances, a peer may take as long as between two responses; what
+// it leaves open for longer is aborted.
 ServerParameters make_parameters(
     MoveReceiver const & receiver,
     Association const & association,
@@ -28,7 +30,9 @@ ServerParameters make_parameters(
                       { return receiver.accept(request); })
         .set_association_timeout(association.get_association_timeout())
         .set_message_timeout(association.get_message_timeout())
-        .set_idle_timeout({});
+        .set_idle_timeout(std::max(
+            ServerParameters().get_idle_timeout(),
+            association.get_message_timeout()));
 }
 
 }
