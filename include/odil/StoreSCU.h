@@ -58,7 +58,9 @@ class StoredFile;
  * be outstanding was negotiated (PS3.7, D.3.3.3), see
  * AssociationParameters::set_maximum_number_operations_invoked(); if nothing
  * was, start() sends one request after the response to the other. wait() must
- * be called before the association is used for anything else.
+ * be called before the association is used for anything else. If the
+ * association ends before, and is made again, the next call throws an Exception
+ * which names those which were started and not answered, and sends nothing.
  *
  * @par Time-outs
  * The time-out of the operation is for each call, in store_files() for each
@@ -202,6 +204,7 @@ private:
         Value::String sop_class_uid;
         Value::String sop_instance_uid;
         std::size_t number; // in the order of sending
+        bool is_started; // its caller has gone on
     };
 
     // Of the C-MOVE of which the request is part, if it is.
@@ -241,6 +244,7 @@ private:
     Answer receive();
     void receive_all();
     void give_out(Answer const & answer);
+    void forget_outstanding();
     void throw_failures();
 };
 

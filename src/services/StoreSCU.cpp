@@ -48,10 +48,9 @@ void check_instance(
 StoreSCU::Call::Call(StoreSCU & scu, Value::String const & sop_class_uid)
     : scu_(scu), operation_(scu, sop_class_uid)
 {
-    if(scu.is_lost_) // it has been made again
+    if(std::exchange(scu.is_lost_, false)) // it has been made again
     {
-        scu.outstanding_.clear();
-        scu.is_lost_ = false;
+        scu.forget_outstanding();
     }
 }
 
@@ -187,7 +186,9 @@ StoreSCU::start(Outgoing const & instance, Originator const & originator)
         receive_all();
         throw_failures();
     }
-    return send(instance, originator);
+    auto const id = send(instance, originator);
+    outstanding_[id].is_started = true;
+    return id;
 }
 
 Value::Integer
@@ -211,7 +212,7 @@ StoreSCU::send(Outgoing const & instance, Originator const & originator)
     }
 
     outstanding_[id] = {
-        instance.sop_class_uid, instance.sop_instance_uid, sent_++};
+        instance.sop_class_uid, instance.sop_instance_uid, sent_++, false};
     try
     {
         instance.send(request);
@@ -261,7 +262,8 @@ StoreSCU::Answer StoreSCU::receive()
                 "The response is to message " + std::to_string(id)
                 + ", which is not outstanding");
         }
-        auto const & [sop_class_uid, sop_instance_uid, number] = it->second;
+        auto const & [sop_class_uid, sop_instance_uid, number, is_started] =
+            it->second;
         check_instance(response, sop_class_uid, sop_instance_uid);
         Answer answer{sop_instance_uid, response, nullptr};
         try
@@ -300,6 +302,26 @@ void StoreSCU::give_out(Answer const & answer)
     else if(answer.error)
     {
         failures_.push_back({answer.sop_instance_uid, answer.response});
+    }
+}
+
+// Those which no function has told the end of.
+void StoreSCU::forget_outstanding()
+{
+    std::string uids;
+    for(auto const & [id, instance] : std::exchange(outstanding_, {}))
+    {
+        if(instance.is_started)
+        {
+            uids += ' ' + instance.sop_instance_uid;
+        }
+    }
+    if(!uids.empty())
+    {
+        throw Exception(
+            "The association on which they were sent is over, nobody knows "
+            "what has become of"
+            + uids);
     }
 }
 

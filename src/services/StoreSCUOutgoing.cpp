@@ -9,6 +9,7 @@
 
 #include "odil/AssociationAborted.h"
 #include "odil/AssociationParameters.h"
+#include "odil/AssociationReleased.h"
 #include "odil/Exception.h"
 #include "odil/NetworkError.h"
 #include "odil/Tag.h"
@@ -169,7 +170,8 @@ void StoreSCU::send(
     association.send_message(request, sop_class_uid, sent);
 }
 
-// Errors of the file, and of the choice of its context, name it.
+// Errors of the file, and of the choice of its context, name it; what ends the
+// association keeps its type.
 void StoreSCU::send(message::CStoreRequest const & request, StoredFile & file)
 try
 {
@@ -190,6 +192,10 @@ catch(NetworkError const &)
     throw;
 }
 catch(AssociationAborted const &)
+{
+    throw;
+}
+catch(AssociationReleased const &)
 {
     throw;
 }

@@ -3,18 +3,15 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "odil/StoreError.h"
-#include "odil/TimeoutError.h"
 #include "store.h"
 
 using namespace odil;
 using namespace odil::test::store;
-using namespace std::chrono_literals;
 using odil::message::Response;
 using odil::test::get_error;
 
@@ -374,22 +371,6 @@ BOOST_AUTO_TEST_CASE(end_of_the_association_tells_what_was_not_answered)
     BOOST_CHECK_THROW(exchange.scu.wait(), Exception);
     BOOST_CHECK_THROW(exchange.scu.start(make_instance(5)), Exception);
     BOOST_TEST(exchange.scu.get_unanswered().size() == 3U);
-}
-
-BOOST_AUTO_TEST_CASE(another_association_does_not_wait_for_the_last_one)
-{
-    Exchange lost([](Provider & provider) { provider.receive(); }, 2);
-    start(lost.scu, 1, 1);
-    lost.association.set_message_timeout(50ms);
-    BOOST_CHECK_THROW(lost.scu.wait(), TimeoutError);
-    BOOST_TEST(lost.scu.get_unanswered().size() == 1U);
-
-    test::Peer peer([](Association & association, dul::Transport &)
-                    { Provider(association).serve(); });
-    lost.association = peer.associate({{sop_class, {implicit}}});
-    lost.scu.store(make_instance(2));
-    BOOST_TEST(lost.scu.get_unanswered().empty());
-    lost.association.release();
 }
 
 BOOST_AUTO_TEST_CASE(store_error_needs_a_failure)
