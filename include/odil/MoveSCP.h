@@ -20,8 +20,9 @@ class CMoveRequest;
 /// on an association of its own.
 /**
  * It is made if there is something to send, and released at the end. If it
- * cannot be made, or ends on the way, the instances which were not sent have
- * failed.
+ * cannot be made, the answer is A702H with the reason, all sub-operations have
+ * failed, and no instance is asked for; if it ends on the way, those which were
+ * not sent have failed.
  *
  * @see PS3.4, C.4.2; PS3.7, 9.1.4
  */
@@ -36,7 +37,7 @@ public:
         ~DataSetGenerator() override;
 
         /// Association to be made with the destination of a request, with the
-        /// presentation contexts for the instances.
+        /// presentation contexts for the instances; not associated yet.
         /** @throws SCP::Exception with status A801H: there is no such
          * destination */
         virtual Association
@@ -58,6 +59,7 @@ private:
     std::shared_ptr<DataSetGenerator> generator_;
 
     void move(message::CMoveRequest const & request);
+    void associate(Association & destination) const;
     void attempt(std::function<void()> const & function) const;
 };
 

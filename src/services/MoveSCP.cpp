@@ -1,5 +1,6 @@
 #include "odil/MoveSCP.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "odil/AssociationParameters.h"
@@ -7,6 +8,8 @@
 #include "odil/StoreSCU.h"
 #include "odil/message/CMoveRequest.h"
 #include "odil/message/CMoveResponse.h"
+#include "odil/message/Response.h"
+#include "odil/registry.h"
 #include "services/borrow.h"
 
 namespace odil
@@ -43,10 +46,16 @@ void MoveSCP::operator()(message::Message message)
 void MoveSCP::move(message::CMoveRequest const & request)
 {
     auto destination = generator_->get_association(request);
+    if(destination.is_associated())
+    {
+        throw Exception(
+            message::Response::ProcessingFailure,
+            "The generator has made the association with the destination");
+    }
     destination.cut_with(get_association());
     if(!generator_->done())
     {
-        attempt([&] { destination.associate(); });
+        associate(destination);
     }
     auto const originator =
         get_association().get_negotiated_parameters().get_calling_ae_title();
@@ -66,6 +75,25 @@ void MoveSCP::move(message::CMoveRequest const & request)
                 attempt([&] { destination.release(); });
             }
         });
+}
+
+// Without it, no instance need be fetched (PS3.4, C.4.2.1.5).
+void MoveSCP::associate(Association & destination) const
+{
+    try
+    {
+        destination.associate();
+    }
+    catch(odil::Exception const & e)
+    {
+        auto const failed =
+            std::min<Value::Integer>(generator_->count(), 0xFFFF);
+        DataSet fields;
+        fields.add(registry::NumberOfCompletedSuboperations, {0});
+        fields.add(registry::NumberOfFailedSuboperations, {failed});
+        fields.add(registry::NumberOfWarningSuboperations, {0});
+        throw Exception(0xA702, e.what(), std::move(fields));
+    }
 }
 
 // What goes wrong with the destination is no more than an error.

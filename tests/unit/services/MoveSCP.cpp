@@ -31,6 +31,7 @@ class Generator final : public Counted<MoveSCP::DataSetGenerator>
 public:
     std::uint16_t port;
     std::string host = "127.0.0.1";
+    bool is_associated = false;
 
     Generator(unsigned int count, std::uint16_t port_)
         : Counted(make_all_stored(count)), port(port_)
@@ -51,6 +52,10 @@ public:
             .set_calling_ae_title("PROVIDER")
             .set_called_ae_title("SERVER")
             .set_presentation_contexts(propose(storage));
+        if(is_associated)
+        {
+            association.associate();
+        }
         return association;
     }
 };
@@ -164,9 +169,21 @@ BOOST_AUTO_TEST_CASE(destination_is_down)
 {
     Exchange it(2);
     it.destination.server.stop();
-    BOOST_TEST(it.move() == "65280 0/1; 42754 0/2 2; ");
+    auto fetched = 0;
+    it.generator.on_get = [&](std::size_t) { ++fetched; };
+    BOOST_TEST(it.move() == "42754 0/2; ");
+    BOOST_TEST(fetched == 0);
     BOOST_TEST_REQUIRE(!it.errors.empty());
     BOOST_TEST(contains(it.errors.at(0), "Cannot connect"), it.errors.at(0));
+    BOOST_TEST(it.association.is_associated());
+}
+
+BOOST_AUTO_TEST_CASE(destination_must_not_be_associated)
+{
+    Exchange it(2);
+    it.generator.is_associated = true;
+    BOOST_TEST(it.move() == "272; ");
+    BOOST_TEST(it.stored.get().empty());
     BOOST_TEST(it.association.is_associated());
 }
 
