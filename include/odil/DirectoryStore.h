@@ -106,6 +106,7 @@ public:
         message::CStoreRequest const & request)>;
 
     /// @param root folder, which must exist when files arrive
+    /// @param layout where the files are in it
     explicit DirectoryStore(
         std::filesystem::path root, Layout layout = Layout::Flat);
 
