@@ -239,6 +239,15 @@ public:
     /// while it arrives. What it does not read is lost.
     message::Message receive_message(ReadDataSet const & read_data_set);
 
+    /// What was agreed on for the context in which a request came that was
+    /// received and has no final response yet; valid as long as the
+    /// association.
+    /** Who performs an operation must see that its SOP class is the abstract
+     * syntax, and its role as agreed on.
+     * @throws Exception there is no such request */
+    AssociationParameters::PresentationContext const &
+    get_request_context(message::Message const & request) const;
+
     /// Send a message, with its data set.
     /**
      * The presentation context is, for a response, that of its request; else

@@ -21,7 +21,8 @@ struct StoreOutcome;
 /**
  * A callback which takes the bytes of the data set gets them while they arrive,
  * the others when all of them have. Which instances are accepted, in which
- * transfer syntaxes, was negotiated with the association.
+ * transfer syntaxes, was negotiated with the association; what comes in the
+ * presentation context of something else is refused (0122H).
  *
  * @see PS3.4, B.2; PS3.7, 9.1.1
  */

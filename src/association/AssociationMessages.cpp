@@ -46,6 +46,18 @@ message::Message Association::receive_message(ReadDataSet const & read_data_set)
     return require_session().receive(read_data_set);
 }
 
+AssociationParameters::PresentationContext const &
+Association::get_request_context(message::Message const & request) const
+{
+    auto const * context = require_session().find_received_context(request);
+    if(!context)
+    {
+        throw Exception("The message is not a request which waits for an "
+                        "answer on this association");
+    }
+    return *context;
+}
+
 void Association::send_message(
     message::Message const & message, std::string const & abstract_syntax)
 {

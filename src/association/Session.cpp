@@ -185,6 +185,15 @@ Session::find_request_context(message::Message const & message) const
     return it == requests.end() ? nullptr : find_context(agreed_, it->second);
 }
 
+PresentationContext const *
+Session::find_received_context(message::Message const & request) const
+{
+    auto const id = find_number(request, registry::MessageID);
+    auto const it =
+        id && !is_response(request) ? received_.find(*id) : received_.end();
+    return it == received_.end() ? nullptr : find_context(agreed_, it->second);
+}
+
 void Session::send(
     message::Message const & message,
     PresentationContext const & context,

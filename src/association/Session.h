@@ -72,6 +72,11 @@ public:
     PresentationContext const *
     find_request_context(message::Message const & message) const;
 
+    // The context of a request which was received and has not been answered;
+    // null for any other message.
+    PresentationContext const *
+    find_received_context(message::Message const & request) const;
+
     // Send a message; its data set is what write_data_set writes, if not null.
     // When that throws before anything has left, nothing has happened;
     // afterwards the association is aborted.

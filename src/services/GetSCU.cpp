@@ -27,11 +27,6 @@ bool is_instance(Message const & message)
     return message.get_command_field() == Message::Command::C_STORE_RQ;
 }
 
-services::StoreOutcome refuse(Value::Integer status, std::string const & why)
-{
-    return {{status, why, {}}, nullptr};
-}
-
 // Who requests what cannot be understood would wait for an answer for ever.
 message::CStoreRequest as_request(Association & association, Message && message)
 {
@@ -131,16 +126,10 @@ GetSCU::find_refusal(message::CStoreRequest const & request)
 {
     if(is_unwanted())
     {
-        return refuse(out_of_resources, "The retrieve was cancelled");
+        return services::StoreOutcome{
+            {out_of_resources, "The retrieve was cancelled", {}}, nullptr};
     }
-    auto const & sop_class = request.get_affected_sop_class_uid();
-    if(!services::is_provider(get_association(), sop_class))
-    {
-        return refuse(
-            message::Response::SOPClassNotSupported,
-            "This side has not agreed to receive " + sop_class);
-    }
-    return std::nullopt;
+    return services::find_refusal(get_association(), request);
 }
 
 // The command set is all that is left when the callback has got the data set.

@@ -1,6 +1,7 @@
 #include "odil/StoreSCP.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "odil/message/CStoreRequest.h"
@@ -28,8 +29,16 @@ void StoreSCP::read_data_set(
     std::string const & transfer_syntax,
     std::streambuf & data_set)
 {
-    auto outcome = services::read_instance(
-        get_association(), callback_, request, transfer_syntax, data_set);
+    // What is refused is not read.
+    auto const & association = get_association();
+    auto outcome = services::find_refusal(
+        association,
+        as_request<message::CStoreRequest>(message::Message(request)));
+    if(!outcome)
+    {
+        outcome = services::read_instance(
+            association, callback_, request, transfer_syntax, data_set);
+    }
     outcome_ =
         outcome ? std::make_unique<services::StoreOutcome>(std::move(*outcome))
                 : nullptr;
@@ -45,11 +54,16 @@ void StoreSCP::operator()(message::Message message)
             auto const fields = received.get_command_set();
             auto request =
                 as_request<message::CStoreRequest>(std::move(received));
-            auto const outcome =
-                known ? *known
-                      : services::store_instance(callback_, std::move(request));
-            send(services::make_response(fields, outcome.answer));
-            report(outcome);
+            auto outcome =
+                known ? std::optional(*known)
+                      : services::find_refusal(get_association(), request);
+            if(!outcome)
+            {
+                outcome =
+                    services::store_instance(callback_, std::move(request));
+            }
+            send(services::make_response(fields, outcome->answer));
+            report(*outcome);
         });
 }
 

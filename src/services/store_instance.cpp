@@ -1,12 +1,11 @@
 #include "services/store_instance.h"
 
-#include <algorithm>
 #include <istream>
 #include <utility>
 
-#include "odil/AssociationParameters.h"
 #include "odil/DecodeError.h"
 #include "odil/Reader.h"
+#include "odil/message/Response.h"
 #include "odil/message/status.h"
 #include "odil/registry.h"
 
@@ -15,8 +14,6 @@ namespace odil::services
 
 namespace
 {
-
-using Context = AssociationParameters::PresentationContext;
 
 StoreOutcome refuse(std::exception_ptr error)
 {
@@ -53,19 +50,24 @@ bool differs(DataSet const & data_set, Tag tag, std::string const & announced)
 
 }
 
-bool is_provider(Association const & association, std::string const & class_uid)
+std::optional<StoreOutcome> find_refusal(
+    Association const & association, message::CStoreRequest const & request)
 {
-    auto const & contexts =
-        association.get_negotiated_parameters().get_presentation_contexts();
+    auto const & sop_class = request.get_affected_sop_class_uid();
+    auto const & context = association.get_request_context(request);
     // The role of a context is that of the requestor.
-    auto const is_requestor = association.is_requestor();
-    auto const provides = [&](Context const & context)
+    auto const is_provider = association.is_requestor() ? context.allows_scp()
+                                                        : context.allows_scu();
+    if(context.abstract_syntax == sop_class && is_provider)
     {
-        return context.abstract_syntax == class_uid
-               && context.result == Context::Result::Acceptance
-               && (is_requestor ? context.allows_scp() : context.allows_scu());
-    };
-    return std::any_of(contexts.begin(), contexts.end(), provides);
+        return std::nullopt;
+    }
+    return StoreOutcome{
+        {message::Response::SOPClassNotSupported,
+         "This side has not agreed to receive " + sop_class
+             + " in this presentation context",
+         {}},
+        nullptr};
 }
 
 std::string

@@ -26,9 +26,11 @@ struct StoreOutcome
     std::exception_ptr error; // what the callback has thrown, or null
 };
 
-// This side is the provider of a SOP class.
-bool is_provider(
-    Association const & association, std::string const & class_uid);
+// What is told to a peer which sends an instance in a presentation context that
+// was agreed on for something else (PS3.7, 6.3.1 and D.3.3.4); nothing if it
+// may.
+std::optional<StoreOutcome> find_refusal(
+    Association const & association, message::CStoreRequest const & request);
 
 // While the data set of an instance arrives, let the callback read it, if it
 // takes a stream, or else attach it to the request. Nothing if store_instance()

@@ -344,6 +344,26 @@ BOOST_AUTO_TEST_CASE(data_set_must_be_the_one_that_was_announced)
     BOOST_TEST(answers.at(2).is_success());
 }
 
+BOOST_AUTO_TEST_CASE(instance_in_the_context_of_something_else_is_refused)
+{
+    std::optional<message::CStoreResponse> answer;
+    GetExchange exchange(
+        [&](GetProvider & provider)
+        {
+            provider.receive_query();
+            provider.send(make_store_request(1), get_model);
+            answer = message::CStoreResponse(provider.receive());
+            provider.store(2);
+            provider.send_final(0xB000, {make_instance_uid(1)});
+        });
+    auto const result = exchange.scu.get(make_query(), [](DataSet const &) {});
+    exchange.release();
+    BOOST_TEST(result.received == 1U);
+    BOOST_TEST(result.refused.size() == 1U);
+    BOOST_TEST_REQUIRE(bool(answer));
+    BOOST_TEST(answer->get_status() == Response::SOPClassNotSupported);
+}
+
 BOOST_AUTO_TEST_CASE(instance_of_a_class_which_is_not_received_is_refused)
 {
     std::optional<message::CStoreResponse> answer;

@@ -137,6 +137,24 @@ BOOST_AUTO_TEST_CASE(only_storage_is_accepted)
         });
 }
 
+BOOST_AUTO_TEST_CASE(instance_in_the_context_of_something_else_is_refused)
+{
+    check_nothing_is_disturbed(
+        [](MoveProvider & provider)
+        {
+            std::string const verification = registry::Verification;
+            auto association = provider.make_association(
+                "127.0.0.1", {{verification, {implicit}}});
+            association.associate();
+            association.send_message(make_store_request(7), verification);
+            Response const response(association.receive_message());
+            expect(
+                response.get_status() == Response::SOPClassNotSupported,
+                "status");
+            association.release();
+        });
+}
+
 BOOST_AUTO_TEST_CASE(only_what_can_be_read_is_accepted)
 {
     check_nothing_is_disturbed(

@@ -172,6 +172,49 @@ BOOST_AUTO_TEST_CASE(instance_must_be_what_was_announced)
     BOOST_TEST(it.store(request).get_status() == 0xA900);
 }
 
+// In contexts 1 and 3; nothing else allows to send instances.
+BOOST_AUTO_TEST_CASE(instance_must_come_in_a_context_of_its_class)
+{
+    auto const is_refused = [](StoreCallback callback)
+    {
+        WithUser it({registry::Verification, storage});
+        StoreSCP scp(it.association, std::move(callback));
+        std::string error;
+        scp.set_error_callback([&](std::exception const & e)
+                               { error = e.what(); });
+        it.send(make_store(), 1);
+        scp.receive_and_process();
+        BOOST_TEST(
+            it.receive_response().get_status()
+            == Response::SOPClassNotSupported);
+        BOOST_TEST(error.find(storage) != std::string::npos);
+        it.send(make_store(), 1);
+        scp(it.association.receive_message());
+        BOOST_TEST(
+            it.receive_response().get_status()
+            == Response::SOPClassNotSupported);
+        scp.set_callback([](DataSet const &) {});
+        it.send(make_store(), 3);
+        scp.receive_and_process();
+        BOOST_TEST(it.receive_response().is_success());
+    };
+    is_refused([](DataSet const &) { throw Exception("not called"); });
+    is_refused([](message::CStoreRequest const &,
+                  std::string const &,
+                  std::streambuf &) { throw Exception("not called"); });
+}
+
+BOOST_AUTO_TEST_CASE(peer_must_have_the_role_of_the_user)
+{
+    WithUser it({storage}, false);
+    StoreSCP scp(
+        it.association, [](DataSet const &) { throw Exception("not called"); });
+    it.send(make_store());
+    scp.receive_and_process();
+    BOOST_TEST(
+        it.receive_response().get_status() == Response::SOPClassNotSupported);
+}
+
 BOOST_AUTO_TEST_CASE(request_must_be_whole)
 {
     Exchange it([](DataSet const &) { throw Exception("not called"); });

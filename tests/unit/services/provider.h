@@ -66,7 +66,9 @@ struct WithUser
     MemoryTransport * transport;
     Association association;
 
-    explicit WithUser(std::vector<std::string> const & sop_classes)
+    // The user may only be provider, if it is not user.
+    explicit WithUser(
+        std::vector<std::string> const & sop_classes, bool is_user = true)
         : WithUser(std::make_unique<MemoryTransport>(true))
     {
         pdu::AAssociateRQ request;
@@ -82,7 +84,7 @@ struct WithUser
                  uid,
                  {registry::ImplicitVRLittleEndian}});
             request.user_information.role_selections.push_back(
-                {uid, true, true});
+                {uid, is_user, true});
         }
         feed(request);
         association.receive_association();
