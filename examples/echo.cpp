@@ -7,11 +7,11 @@
 #include <chrono>
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 
 #include <odil/Association.h>
 #include <odil/EchoSCU.h>
-#include <odil/Exception.h>
 #include <odil/registry.h>
 
 int main(int argc, char ** argv)
@@ -48,14 +48,14 @@ int main(int argc, char ** argv)
         std::cerr << argv[3] << " does not want us: " << e.what() << "\n";
         return 1;
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e) // the port is not a number
+    catch(std::logic_error const & e) // the port is not a number
     {
         std::cerr << argv[2] << " is not a port: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }

@@ -8,11 +8,11 @@
 #include <chrono>
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 
 #include <odil/Association.h>
 #include <odil/DataSet.h>
-#include <odil/Exception.h>
 #include <odil/FindSCU.h>
 #include <odil/StatusError.h>
 #include <odil/registry.h>
@@ -98,14 +98,14 @@ int main(int argc, char ** argv)
         std::cerr << "The archive refused the query: " << e.what() << "\n";
         return 1;
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e) // PORT or MAXIMUM is not a number
+    catch(std::logic_error const & e) // PORT or MAXIMUM is not a number
     {
         std::cerr << "Not a number: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,7 +17,6 @@
 #include <odil/Association.h>
 #include <odil/DataSet.h>
 #include <odil/DirectoryStore.h>
-#include <odil/Exception.h>
 #include <odil/FindSCU.h>
 #include <odil/GetSCU.h>
 #include <odil/RetrieveError.h>
@@ -173,14 +173,14 @@ int main(int argc, char ** argv)
     {
         return get(argv) ? 0 : 1;
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e)
+    catch(std::logic_error const & e) // not a number
     {
         std::cerr << argv[2] << " is not a port: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }

@@ -11,12 +11,12 @@
 #include <chrono>
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 
 #include <odil/Association.h>
 #include <odil/DataSet.h>
 #include <odil/DirectoryStore.h>
-#include <odil/Exception.h>
 #include <odil/MoveSCU.h>
 #include <odil/message/CMoveResponse.h>
 #include <odil/registry.h>
@@ -99,14 +99,14 @@ int main(int argc, char ** argv)
     {
         return move(argc, argv) ? 0 : 1;
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e)
+    catch(std::logic_error const & e) // not a number
     {
         std::cerr << "Not a port: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }

@@ -14,11 +14,11 @@
 #include <future>
 #include <iostream>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <odil/Association.h>
-#include <odil/Exception.h>
 #include <odil/NEventReportSCP.h>
 #include <odil/Reader.h>
 #include <odil/SCPDispatcher.h>
@@ -150,14 +150,14 @@ int main(int argc, char ** argv)
         }
         return print(*report) ? 0 : 1;
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e) // a port is not a number
+    catch(std::logic_error const & e) // a port is not a number
     {
         std::cerr << "Not a port: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }

@@ -19,7 +19,6 @@
 #include <odil/AssociationAcceptor.h>
 #include <odil/DirectoryStore.h>
 #include <odil/EchoSCP.h>
-#include <odil/Exception.h>
 #include <odil/SCPDispatcher.h>
 #include <odil/Server.h>
 #include <odil/ServerParameters.h>
@@ -113,14 +112,14 @@ int main(int argc, char ** argv)
     {
         serve(argv);
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e)
+    catch(std::logic_error const & e) // not a number
     {
         std::cerr << argv[1] << " is not a port: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }

@@ -8,11 +8,11 @@
 #include <chrono>
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 
 #include <odil/Association.h>
 #include <odil/DataSet.h>
-#include <odil/Exception.h>
 #include <odil/FindSCU.h>
 #include <odil/StatusError.h>
 #include <odil/registry.h>
@@ -109,14 +109,14 @@ int main(int argc, char ** argv)
         std::cerr << "The server refused the query: " << e.what() << "\n";
         return 1;
     }
-    catch(odil::Exception const & e)
-    {
-        std::cerr << e.what() << "\n";
-        return 1;
-    }
-    catch(std::exception const & e)
+    catch(std::logic_error const & e) // not a number
     {
         std::cerr << argv[2] << " is not a port: " << e.what() << "\n";
         return 2;
+    }
+    catch(std::exception const & e)
+    {
+        std::cerr << e.what() << "\n";
+        return 1;
     }
 }
