@@ -152,7 +152,33 @@ BOOST_FIXTURE_TEST_CASE(callback_may_cancel, Statuses)
     BOOST_TEST(result.received == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(what_came_before_is_returned)
+// Whatever the peer says in the end, one instance came before.
+BOOST_AUTO_TEST_CASE(status_after_a_cancellation_is_no_error)
+{
+    for(auto const status : {0xFE00, 0x0000, 0xB000, 0xA702, 0xC000})
+    {
+        BOOST_TEST_CONTEXT(status)
+        {
+            std::promise<MoveSCU *> running;
+            MoveExchange exchange(
+                [&](MoveProvider & provider)
+                {
+                    provider.receive_request();
+                    provider.store_all(1);
+                    running.get_future().get()->cancel();
+                    provider.receive_cancellation();
+                    provider.send_final(status);
+                });
+            running.set_value(&exchange.scu);
+            auto const data_sets = exchange.move();
+            BOOST_TEST(exchange.release() == "released");
+            BOOST_TEST(get_instance_numbers(data_sets) == "1");
+            BOOST_TEST((exchange.scu.get_result().status == status));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_came_before_another_thread_cancels_is_given_out)
 {
     MoveExchange exchange(
         [](MoveProvider & provider)
