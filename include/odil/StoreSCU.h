@@ -203,8 +203,8 @@ private:
     {
         Value::String sop_class_uid;
         Value::String sop_instance_uid;
-        std::size_t number; // in the order of sending
-        bool is_started; // its caller has gone on
+        std::size_t number = 0; // in the order of sending
+        bool is_started = false; // its caller has gone on
     };
 
     // Of the C-MOVE of which the request is part, if it is.
