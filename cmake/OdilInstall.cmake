@@ -39,7 +39,7 @@ endforeach()
 # Whoever links the static library needs what it uses, without asking for it.
 set(odil_pkgconfig_static_libs)
 if(NOT BUILD_SHARED_LIBS)
-    set(odil_pkgconfig_static_libs " -lz")
+    set(odil_pkgconfig_static_libs " -licuuc -licudata -lz")
 endif()
 configure_file(
     ${PROJECT_SOURCE_DIR}/cmake/odil.pc.in ${PROJECT_BINARY_DIR}/odil.pc @ONLY)

@@ -2,6 +2,8 @@
 # The library is made of it, and so are the unit tests, which may see what the
 # library hides.
 find_package(Boost 1.74 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(jsoncpp REQUIRED)
 find_package(Threads REQUIRED)
 find_package(ZLIB REQUIRED)
 
@@ -15,11 +17,11 @@ target_compile_definitions(
     PRIVATE ODIL_BUILDING $<$<BOOL:${BUILD_SHARED_LIBS}>:ODIL_SHARED>)
 target_link_libraries(
     odil_objects
-    PUBLIC Boost::headers Threads::Threads
-    PRIVATE ZLIB::ZLIB $<BUILD_INTERFACE:odil_warnings>)
+    PUBLIC Boost::headers Threads::Threads jsoncpp_lib
+    PRIVATE ICU::uc ZLIB::ZLIB $<BUILD_INTERFACE:odil_warnings>)
 
 foreach(layer
-    registry core codec pdu dul message association services)
+    registry core codec convert pdu dul message association services)
     add_subdirectory(src/${layer})
 endforeach()
 
@@ -33,7 +35,9 @@ target_include_directories(
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 target_link_libraries(
-    libodil PUBLIC Boost::headers Threads::Threads PRIVATE ZLIB::ZLIB)
+    libodil
+    PUBLIC Boost::headers Threads::Threads jsoncpp_lib
+    PRIVATE ICU::uc ZLIB::ZLIB)
 set_target_properties(
     libodil PROPERTIES
     OUTPUT_NAME odil
