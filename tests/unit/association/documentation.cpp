@@ -12,7 +12,7 @@
 #include "support/Remote.h"
 #include "support/association.h"
 
-// The examples of docs/association.md: keep both the same.
+// The examples of docs/association.md.
 using namespace odil::test;
 
 namespace

@@ -1,4 +1,4 @@
-// The examples of docs/data-model.md: keep both the same.
+// The examples of docs/data-model.md.
 #include <string>
 #include <utility>
 

@@ -85,6 +85,21 @@ BOOST_AUTO_TEST_CASE(folders_which_are_made_are_on_the_disk)
     }
 }
 
+// Its name at that time is one which it no longer has.
+BOOST_AUTO_TEST_CASE(file_is_on_the_disk_before_it_has_its_final_name)
+{
+    Folder const folder;
+    auto it = DirectoryStore(folder.path);
+    it.set_synchronous(true);
+    Record const record;
+    BOOST_TEST(store(it, "") == Response::Success);
+    auto const is_temporary = [&](fs::path const & path)
+    { return path.parent_path() == folder.path && !fs::exists(path); };
+    BOOST_REQUIRE(record.paths.size() == 2U);
+    BOOST_TEST(is_temporary(record.paths[0]));
+    BOOST_TEST(record.paths[1] == folder.path); // which has the new name
+}
+
 BOOST_AUTO_TEST_CASE(relative_root_is_on_the_disk)
 {
     Folder const folder;

@@ -20,6 +20,7 @@
 #include "scripted.h"
 #include "services/MoveListener.h"
 #include "services/MoveReceiver.h"
+#include "support/FaultyTransport.h"
 #include "support/MemoryTransport.h"
 #include "support/Remote.h"
 
@@ -29,79 +30,6 @@ using Failure = MemoryTransport::Failure;
 
 namespace
 {
-
-// TCP of which the n-th operation fails.
-class FaultyTransport final : public dul::Transport
-{
-public:
-    FaultyTransport(
-        std::size_t fail_at, Failure failure, std::size_t & operations)
-        : fail_at_(fail_at), failure_(failure), operations_(operations)
-    {
-    }
-
-    void connect(
-        std::string const & host,
-        std::uint16_t port,
-        dul::Deadline deadline) override
-    {
-        begin();
-        tcp_.connect(host, port, deadline);
-    }
-
-    std::size_t
-    read_some(void * buffer, std::size_t size, dul::Deadline deadline) override
-    {
-        begin();
-        return is_at_end_ ? 0 : tcp_.read_some(buffer, size, deadline);
-    }
-
-    void write(
-        dul::ConstBuffer const * buffers,
-        std::size_t count,
-        dul::Deadline deadline) override
-    {
-        begin();
-        tcp_.write(buffers, count, deadline);
-    }
-
-    bool wait_readable(dul::Deadline deadline) override
-    {
-        begin();
-        return is_at_end_ || tcp_.wait_readable(deadline);
-    }
-
-    void wake() noexcept override { tcp_.wake(); }
-    void cut() noexcept override { tcp_.cut(); }
-    void shutdown_send() noexcept override { tcp_.shutdown_send(); }
-    void close() noexcept override { tcp_.close(); }
-    bool is_open() const noexcept override { return tcp_.is_open(); }
-
-private:
-    dul::TcpTransport tcp_;
-    std::size_t fail_at_;
-    Failure failure_;
-    std::size_t & operations_;
-    bool is_at_end_ = false;
-
-    void begin()
-    {
-        if(operations_++ != fail_at_)
-        {
-            return;
-        }
-        switch(failure_)
-        {
-        case Failure::NetworkError:
-            throw NetworkError(
-                "Scripted", std::make_error_code(std::errc::connection_reset));
-        case Failure::DeadlineExpired:
-            throw dul::DeadlineExpired("Scripted: too late");
-        case Failure::EndOfStream:
-            is_at_end_ = true;
-        }
-    }
-};
 
 // Two instances, each on an association of its own, then the end.
 void provide(
@@ -147,6 +75,19 @@ void keep_error(Outcome & outcome, Function const & function)
     }
 }
 
+// Returns the port at which the instances are to come.
+std::uint16_t prepare(Association & association, MoveSCU & scu)
+{
+    association.set_peer_host("127.0.0.1");
+    association.update_parameters()
+        .set_called_ae_title("PEER")
+        .set_calling_ae_title("TEST")
+        .set_presentation_contexts(propose(move_model));
+    scu.set_affected_sop_class(move_model);
+    scu.set_move_destination(destination);
+    return scu.open_incoming_port();
+}
+
 // Associate, move, release, when the n-th operation of the association fails.
 Outcome move_with_failure(std::size_t n, Failure failure)
 {
@@ -155,16 +96,9 @@ Outcome move_with_failure(std::size_t n, Failure failure)
     Outcome outcome;
     Association association(
         std::make_unique<FaultyTransport>(n, failure, outcome.operations));
-    association.set_peer_host("127.0.0.1");
     association.set_peer_port(remote.get_port());
-    association.update_parameters()
-        .set_called_ae_title("PEER")
-        .set_calling_ae_title("TEST")
-        .set_presentation_contexts(propose(move_model));
     MoveSCU scu(association);
-    scu.set_affected_sop_class(move_model);
-    scu.set_move_destination(destination);
-    port = scu.open_incoming_port();
+    port = prepare(association, scu);
     keep_error(
         outcome,
         [&]
@@ -272,6 +206,22 @@ constexpr Failure failures[] = {
 
 BOOST_AUTO_TEST_SUITE(services_MoveSCU_faults)
 
+// There is no peer: it would wait for a connection.
+BOOST_AUTO_TEST_CASE(failure_to_connect_is_an_error)
+{
+    for(auto const failure : {Failure::NetworkError, Failure::DeadlineExpired})
+    {
+        std::size_t operations = 0;
+        Association association(
+            std::make_unique<FaultyTransport>(0, failure, operations));
+        MoveSCU scu(association);
+        prepare(association, scu);
+        BOOST_CHECK_THROW(association.associate(), NetworkError);
+        BOOST_TEST(!association.is_associated());
+        BOOST_CHECK_THROW(scu.move(make_query()), Exception);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(any_failure_of_the_operation_is_an_error)
 {
     auto const undisturbed = move_with_failure(never, Failure::NetworkError);
@@ -279,7 +229,8 @@ BOOST_AUTO_TEST_CASE(any_failure_of_the_operation_is_an_error)
     BOOST_TEST(undisturbed.taken == 2U);
     for(auto const failure : failures)
     {
-        // The first one connects; how often it is woken up later differs.
+        // The first one connects, see above; how often it is woken up later
+        // differs.
         std::size_t partial = 0;
         for(std::size_t n = 1;; ++n)
         {

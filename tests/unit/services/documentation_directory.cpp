@@ -1,4 +1,4 @@
-// The example of docs/services/directory-store.md: keep both the same.
+// The example of docs/services/directory-store.md.
 
 #include <boost/test/unit_test.hpp>
 

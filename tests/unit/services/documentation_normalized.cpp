@@ -1,4 +1,4 @@
-// The examples of docs/services: keep both the same.
+// The examples of docs/services.
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-// The examples of docs/services/server.md: keep both the same.
+// The examples of docs/services/server.md.
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,5 +1,4 @@
-// The examples of docs/services/store.md and docs/presentation-contexts.md:
-// keep both the same.
+// The examples of docs/services/store.md and docs/presentation-contexts.md.
 
 #include <boost/test/unit_test.hpp>
 
