@@ -27,6 +27,9 @@ public:
     /// UID of the transfer syntax.
     std::string get_uid() const;
 
+    /// Name in the registry, "Explicit VR Little Endian".
+    std::string get_name() const;
+
     /// Elements are written with their VR.
     bool is_explicit() const noexcept;
 
@@ -39,6 +42,20 @@ public:
 
     /// The bytes of the data set are compressed as a whole (PS3.5, A.5).
     bool is_deflated() const noexcept;
+
+    /// Pixel data is compressed by a method which may lose something.
+    /**
+     * Also true for those which can be used in both ways, as JPEG 2000: of an
+     * image, LossyImageCompression (0028,2110) tells. False says nothing about
+     * what was done to the pixels before.
+     *
+     * @see PS3.5, 8.2 and annex A.4
+     */
+    bool is_lossy() const noexcept;
+
+    /// Pixel data is one bit stream for all frames: MPEG2, MPEG-4, HEVC (PS3.5,
+    /// 8.2.5 to 8.2.8).
+    bool is_video() const noexcept;
 
     /// The UID is a transfer syntax of the standard, retired ones included.
     static bool is_known(std::string_view uid) noexcept;

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "odil/Exception.h"
+#include "odil/UIDsDictionary.h"
+#include "odil/registry.h"
 
 namespace odil
 {
@@ -20,8 +22,14 @@ enum Property : unsigned
     Encapsulated = 4,
     Deflated = 8,
     NoDataSet = 16, // not the encoding of a data set: MIME, XML
-    Partial = 32 // its pixels or more are elsewhere: JPIP, Papyrus
+    Partial = 32, // its pixels or more are elsewhere: JPIP, Papyrus
+    Lossy = 64, // its compression may lose something
+    Video = 128 // all frames are one bit stream
 };
+
+// Of pixel data.
+constexpr unsigned LossyEncapsulated = Lossy | Encapsulated;
+constexpr unsigned VideoEncapsulated = Video | LossyEncapsulated;
 
 }
 
@@ -41,56 +49,56 @@ struct TransferSyntax::Table
         {"1.2.840.10008.1.2.1.98", Encapsulated}, // Uncompressed
         {"1.2.840.10008.1.2.1.99", Deflated},
         {"1.2.840.10008.1.2.2", BigEndian},
-        {"1.2.840.10008.1.2.4.100", Encapsulated}, // MPEG2
-        {"1.2.840.10008.1.2.4.100.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.101", Encapsulated},
-        {"1.2.840.10008.1.2.4.101.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.102", Encapsulated}, // MPEG-4 AVC/H.264
-        {"1.2.840.10008.1.2.4.102.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.103", Encapsulated},
-        {"1.2.840.10008.1.2.4.103.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.104", Encapsulated},
-        {"1.2.840.10008.1.2.4.104.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.105", Encapsulated},
-        {"1.2.840.10008.1.2.4.105.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.106", Encapsulated},
-        {"1.2.840.10008.1.2.4.106.1", Encapsulated},
-        {"1.2.840.10008.1.2.4.107", Encapsulated}, // HEVC/H.265
-        {"1.2.840.10008.1.2.4.108", Encapsulated},
+        {"1.2.840.10008.1.2.4.100", VideoEncapsulated}, // MPEG2
+        {"1.2.840.10008.1.2.4.100.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.101", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.101.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.102", VideoEncapsulated}, // MPEG-4 AVC/H.264
+        {"1.2.840.10008.1.2.4.102.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.103", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.103.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.104", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.104.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.105", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.105.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.106", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.106.1", VideoEncapsulated},
+        {"1.2.840.10008.1.2.4.107", VideoEncapsulated}, // HEVC/H.265
+        {"1.2.840.10008.1.2.4.108", VideoEncapsulated},
         {"1.2.840.10008.1.2.4.110", Encapsulated}, // JPEG XL
-        {"1.2.840.10008.1.2.4.111", Encapsulated},
-        {"1.2.840.10008.1.2.4.112", Encapsulated},
+        {"1.2.840.10008.1.2.4.111", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.112", LossyEncapsulated},
         {"1.2.840.10008.1.2.4.201", Encapsulated}, // High-Throughput JPEG 2000
         {"1.2.840.10008.1.2.4.202", Encapsulated},
-        {"1.2.840.10008.1.2.4.203", Encapsulated},
-        {"1.2.840.10008.1.2.4.204", Partial}, // JPIP: pixels are elsewhere
-        {"1.2.840.10008.1.2.4.205", Partial | Deflated},
-        {"1.2.840.10008.1.2.4.50", Encapsulated}, // JPEG
-        {"1.2.840.10008.1.2.4.51", Encapsulated},
-        {"1.2.840.10008.1.2.4.52", Encapsulated},
-        {"1.2.840.10008.1.2.4.53", Encapsulated},
-        {"1.2.840.10008.1.2.4.54", Encapsulated},
-        {"1.2.840.10008.1.2.4.55", Encapsulated},
-        {"1.2.840.10008.1.2.4.56", Encapsulated},
+        {"1.2.840.10008.1.2.4.203", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.204", Partial | Lossy}, // JPIP: elsewhere
+        {"1.2.840.10008.1.2.4.205", Partial | Lossy | Deflated},
+        {"1.2.840.10008.1.2.4.50", LossyEncapsulated}, // JPEG
+        {"1.2.840.10008.1.2.4.51", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.52", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.53", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.54", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.55", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.56", LossyEncapsulated},
         {"1.2.840.10008.1.2.4.57", Encapsulated},
         {"1.2.840.10008.1.2.4.58", Encapsulated},
-        {"1.2.840.10008.1.2.4.59", Encapsulated},
-        {"1.2.840.10008.1.2.4.60", Encapsulated},
-        {"1.2.840.10008.1.2.4.61", Encapsulated},
-        {"1.2.840.10008.1.2.4.62", Encapsulated},
-        {"1.2.840.10008.1.2.4.63", Encapsulated},
-        {"1.2.840.10008.1.2.4.64", Encapsulated},
+        {"1.2.840.10008.1.2.4.59", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.60", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.61", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.62", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.63", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.64", LossyEncapsulated},
         {"1.2.840.10008.1.2.4.65", Encapsulated},
         {"1.2.840.10008.1.2.4.66", Encapsulated},
         {"1.2.840.10008.1.2.4.70", Encapsulated},
         {"1.2.840.10008.1.2.4.80", Encapsulated}, // JPEG-LS
-        {"1.2.840.10008.1.2.4.81", Encapsulated},
+        {"1.2.840.10008.1.2.4.81", LossyEncapsulated},
         {"1.2.840.10008.1.2.4.90", Encapsulated}, // JPEG 2000
-        {"1.2.840.10008.1.2.4.91", Encapsulated},
+        {"1.2.840.10008.1.2.4.91", LossyEncapsulated},
         {"1.2.840.10008.1.2.4.92", Encapsulated},
-        {"1.2.840.10008.1.2.4.93", Encapsulated},
-        {"1.2.840.10008.1.2.4.94", Partial}, // JPIP: pixels are elsewhere
-        {"1.2.840.10008.1.2.4.95", Partial | Deflated},
+        {"1.2.840.10008.1.2.4.93", LossyEncapsulated},
+        {"1.2.840.10008.1.2.4.94", Partial | Lossy}, // JPIP: elsewhere
+        {"1.2.840.10008.1.2.4.95", Partial | Lossy | Deflated},
         {"1.2.840.10008.1.2.5", Encapsulated}, // RLE
         {"1.2.840.10008.1.2.6.1", NoDataSet}, // MIME
         {"1.2.840.10008.1.2.6.2", NoDataSet}, // XML
@@ -128,6 +136,11 @@ std::string TransferSyntax::get_uid() const
     return std::string(row_->uid);
 }
 
+std::string TransferSyntax::get_name() const
+{
+    return std::string(registry::uids_dictionary.at(row_->uid).name);
+}
+
 bool TransferSyntax::is_explicit() const noexcept
 {
     return (row_->properties & Implicit) == 0;
@@ -146,6 +159,16 @@ bool TransferSyntax::is_encapsulated() const noexcept
 bool TransferSyntax::is_deflated() const noexcept
 {
     return (row_->properties & Deflated) != 0;
+}
+
+bool TransferSyntax::is_lossy() const noexcept
+{
+    return (row_->properties & Lossy) != 0;
+}
+
+bool TransferSyntax::is_video() const noexcept
+{
+    return (row_->properties & Video) != 0;
 }
 
 bool TransferSyntax::is_known(std::string_view uid) noexcept

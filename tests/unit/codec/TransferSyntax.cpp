@@ -4,12 +4,41 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "odil/Exception.h"
 #include "registry/tables.h"
 
 using odil::TransferSyntax;
+
+namespace
+{
+
+// Names and UIDs of all transfer syntaxes of the registry.
+std::vector<std::pair<std::string, std::string>> get_all()
+{
+    using namespace odil::registry;
+    std::vector<std::pair<std::string, std::string>> all;
+    for(std::size_t i = 0; i != uids_count; ++i)
+    {
+        if(get_text(uids[i].type) == "Transfer Syntax")
+        {
+            all.emplace_back(get_text(uids[i].name), get_text(uids[i].value));
+        }
+    }
+    return all;
+}
+
+bool has_any(std::string const & text, std::vector<std::string> const & parts)
+{
+    return std::any_of(
+        parts.begin(),
+        parts.end(),
+        [&](auto const & part) { return text.find(part) != text.npos; });
+}
+
+}
 
 BOOST_AUTO_TEST_SUITE(codec_TransferSyntax)
 
@@ -33,6 +62,38 @@ BOOST_AUTO_TEST_CASE(properties_are_those_of_the_standard)
     BOOST_TEST(rle.is_explicit());
     BOOST_TEST(rle.is_little_endian());
     BOOST_TEST(rle.is_encapsulated());
+}
+
+// As their names say it.
+BOOST_AUTO_TEST_CASE(properties_of_every_transfer_syntax)
+{
+    for(auto const & [name, uid] : get_all())
+    {
+        TransferSyntax const syntax(uid);
+        auto const is_video = has_any(name, {"MPEG", "HEVC"});
+        auto const is_compressed = is_video || has_any(name, {"JPEG", "RLE"});
+        auto const is_elsewhere = has_any(name, {"JPIP"});
+        auto const is_lossless =
+            has_any(name, {"Lossless"}) && !has_any(name, {"Lossy"});
+        BOOST_TEST_CONTEXT(name)
+        {
+            BOOST_TEST(syntax.get_name() == name);
+            BOOST_TEST(syntax.is_explicit() == !has_any(name, {"Implicit"}));
+            BOOST_TEST(syntax.is_little_endian() == !has_any(name, {"Big"}));
+            BOOST_TEST(
+                syntax.is_encapsulated()
+                == (is_compressed
+                    || has_any(name, {"Encapsulated", "Image Frame"})));
+            BOOST_TEST(
+                syntax.is_deflated()
+                == (has_any(name, {"Deflate"})
+                    && !has_any(name, {"Image Frame"})));
+            BOOST_TEST(
+                syntax.is_lossy()
+                == ((is_compressed || is_elsewhere) && !is_lossless));
+            BOOST_TEST(syntax.is_video() == is_video);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(uid_is_that_which_was_given)
