@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "odil/DataSet.h"
+#include "odil/Deviation.h"
 #include "odil/Element.h"
 #include "odil/Tag.h"
 #include "odil/VR.h"
@@ -18,6 +19,8 @@
 
 namespace odil
 {
+
+class PrivateDictionary;
 
 namespace detail
 {
@@ -94,7 +97,33 @@ public:
         std::uint64_t inflated_length = std::uint64_t{1} << 30U; // 1 GiB
     };
 
-    /// Read from the position at which the stream is.
+    /// How to read.
+    struct Options
+    {
+        /// What is refused, even if it follows the standard.
+        Limits limits;
+
+        /// Have group lengths, elements (gggg,0000), in the data sets.
+        bool keep_group_length = false;
+
+        /// Of read_file(), and of read_data_set() if it is given none.
+        HaltCondition halt_condition;
+
+        /// Read what can be read of bytes which do not follow the standard;
+        /// otherwise they give a DecodeError.
+        bool is_tolerant = true;
+
+        /// Called with each deviation from the standard; if there is no such
+        /// function, those with a loss give a DecodeError in spite of
+        /// `is_tolerant`: nothing is lost silently. What it throws passes.
+        std::function<void(Deviation const &)> on_deviation;
+
+        /// VRs of private elements in implicit VR; may be null; borrowed while
+        /// reading.
+        PrivateDictionary const * private_dictionary = nullptr;
+    };
+
+    /// Read from the position at which the stream is; not tolerant.
     /**
      * @param stream must be readable
      * @param transfer_syntax UID
@@ -114,6 +143,19 @@ public:
         std::string const & transfer_syntax,
         bool keep_group_length,
         Limits limits);
+
+    /// Read from the position at which the stream is.
+    /**
+     * @param stream must be readable; if it can seek, more can be read of data
+     *     which ends too early
+     * @param transfer_syntax UID
+     * @param options tolerant by default
+     * @throws Exception as above
+     */
+    Reader(
+        std::istream & stream,
+        std::string const & transfer_syntax,
+        Options options);
 
     /// The stream is still borrowed.
     Reader(Reader &&) noexcept;
@@ -155,6 +197,20 @@ public:
     /// Read a file: meta information, then data set.
     /**
      * @param stream opened in binary mode
+     * @param options tolerant by default
+     * @return meta information, data set; the transfer syntax of the latter is
+     *     the one in which it was read
+     * @throws DecodeError the bytes are not those of a DICOM file; see also
+     *     Options
+     * @throws Exception the transfer syntax is unknown or not supported, or
+     *     the stream cannot be read
+     */
+    static std::pair<DataSet, DataSet>
+    read_file(std::istream & stream, Options options);
+
+    /// Read a file tolerantly: meta information, then data set.
+    /**
+     * @param stream opened in binary mode
      * @param keep_group_length as for the constructor
      * @param halt_condition for the data set, as for read_data_set()
      * @return meta information, data set
@@ -186,6 +242,10 @@ public:
      * @throws Exception the stream cannot be read
      */
     static DataSet read_meta_information(std::istream & stream);
+    /// @copydoc read_meta_information(std::istream&)
+    /// @param options tolerant by default
+    static DataSet
+    read_meta_information(std::istream & stream, Options options);
 
 private:
     std::unique_ptr<detail::Decoder> decoder_;

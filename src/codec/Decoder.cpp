@@ -31,10 +31,8 @@ void check_delimiter(std::uint32_t length, Tag tag, std::uint64_t offset)
 
 }
 
-Decoder::Decoder(
-    std::istream & stream, bool keep_group_length, Reader::Limits limits)
-    : source_(stream, limits.total_length),
-      keep_group_length_(keep_group_length), limits_(limits)
+Decoder::Decoder(std::istream & stream, Reader::Options options)
+    : source_(stream, options.limits.total_length), options_(std::move(options))
 {
 }
 
@@ -45,7 +43,7 @@ void Decoder::set_transfer_syntax(std::string const & uid)
     if(encoding_.is_deflated)
     {
         inflater_ = std::make_unique<Inflater>(source_);
-        source_.set_buffer(*inflater_, limits_.inflated_length);
+        source_.set_buffer(*inflater_, options_.limits.inflated_length);
     }
 }
 
@@ -57,7 +55,11 @@ Decoder::Scope Decoder::get_outer_scope() const
 DataSet Decoder::read_data_set(Reader::HaltCondition const & halt_condition)
 {
     DataSet data_set(transfer_syntax_);
-    read_elements(data_set, get_outer_scope(), nullptr, halt_condition);
+    read_elements(
+        data_set,
+        get_outer_scope(),
+        nullptr,
+        halt_condition ? halt_condition : options_.halt_condition);
     return data_set;
 }
 
@@ -117,7 +119,7 @@ void Decoder::read_elements(
         auto const header = complete_header(tag, &bytes[4], scope, finder);
         auto element = read_value(header, scope, finder);
         update_character_set(scope.character_set, tag, element);
-        if(tag.element == 0 && !keep_group_length_)
+        if(tag.element == 0 && !options_.keep_group_length)
         {
             continue;
         }
@@ -277,9 +279,9 @@ Value::DataSets Decoder::read_sequence(
     {
         scope.end = source_.offset() + header.length;
     }
-    if(scope.depth == limits_.nesting)
+    if(scope.depth == options_.limits.nesting)
     {
-        auto const limit = std::to_string(limits_.nesting);
+        auto const limit = std::to_string(options_.limits.nesting);
         fail(
             header.tag,
             "more than " + limit + " nested sequences",
@@ -362,9 +364,9 @@ void Decoder::check_space(
 
 void Decoder::check_length(Header const & header) const
 {
-    if(header.length > limits_.value_length)
+    if(header.length > options_.limits.value_length)
     {
-        auto const limit = std::to_string(limits_.value_length);
+        auto const limit = std::to_string(options_.limits.value_length);
         fail(header.tag, "longer than " + limit + " bytes", header.offset);
     }
 }

@@ -7,6 +7,7 @@
 #include <istream>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "codec/ByteSource.h"
 #include "codec/Encoding.h"
@@ -27,8 +28,7 @@ namespace odil::detail
 class Decoder
 {
 public:
-    Decoder(
-        std::istream & stream, bool keep_group_length, Reader::Limits limits);
+    Decoder(std::istream & stream, Reader::Options options);
     Decoder(Decoder const &) = delete;
     Decoder & operator=(Decoder const &) = delete;
     ~Decoder() = default;
@@ -40,6 +40,8 @@ public:
     // Preamble and meta information of a file, and no other byte. It has the
     // UID of a transfer syntax, which is not set here.
     DataSet read_meta_information();
+
+    std::pair<DataSet, DataSet> read_file();
 
     DataSet read_data_set(Reader::HaltCondition const & halt_condition);
     Tag read_tag();
@@ -72,8 +74,7 @@ private:
     ByteSource source_;
     std::unique_ptr<Inflater> inflater_; // of the source, if deflated
     ValueDecoder values_{source_};
-    bool keep_group_length_;
-    Reader::Limits limits_;
+    Reader::Options options_;
     Encoding encoding_{};
     std::string transfer_syntax_;
 

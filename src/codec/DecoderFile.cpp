@@ -64,7 +64,7 @@ DataSet Decoder::read_meta_information()
         {
             throw DecodeError(describe(tag) + ": twice in a data set", offset);
         }
-        if(tag.element != 0 || keep_group_length_)
+        if(tag.element != 0 || options_.keep_group_length)
         {
             header.add(tag, std::move(element));
         }
@@ -77,6 +77,14 @@ DataSet Decoder::read_meta_information()
             source_.offset());
     }
     return header;
+}
+
+std::pair<DataSet, DataSet> Decoder::read_file()
+{
+    auto header = read_meta_information();
+    set_transfer_syntax(header.as_string(transfer_syntax_uid, 0));
+    auto data_set = read_data_set(nullptr);
+    return {std::move(header), std::move(data_set)};
 }
 
 }

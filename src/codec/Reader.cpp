@@ -31,6 +31,20 @@ template <typename F> decltype(auto) guard(F && read)
     }
 }
 
+Reader::Options make_options(
+    bool keep_group_length,
+    Reader::HaltCondition halt_condition,
+    Reader::Limits limits,
+    bool is_tolerant)
+{
+    Reader::Options options;
+    options.limits = limits;
+    options.keep_group_length = keep_group_length;
+    options.halt_condition = std::move(halt_condition);
+    options.is_tolerant = is_tolerant;
+    return options;
+}
+
 }
 
 Reader::Reader(
@@ -46,8 +60,16 @@ Reader::Reader(
     std::string const & transfer_syntax,
     bool keep_group_length,
     Limits limits)
-    : decoder_(
-        std::make_unique<detail::Decoder>(stream, keep_group_length, limits))
+    : Reader(
+        stream,
+        transfer_syntax,
+        make_options(keep_group_length, nullptr, limits, false))
+{
+}
+
+Reader::Reader(
+    std::istream & stream, std::string const & transfer_syntax, Options options)
+    : decoder_(std::make_unique<detail::Decoder>(stream, std::move(options)))
 {
     decoder_->set_transfer_syntax(transfer_syntax);
 }
@@ -90,23 +112,31 @@ std::pair<DataSet, DataSet> Reader::read_file(
     HaltCondition const & halt_condition,
     Limits limits)
 {
+    return read_file(
+        stream, make_options(keep_group_length, halt_condition, limits, true));
+}
+
+std::pair<DataSet, DataSet>
+Reader::read_file(std::istream & stream, Options options)
+{
     return guard(
         [&]
-        {
-            detail::Decoder decoder(stream, keep_group_length, limits);
-            auto header = decoder.read_meta_information();
-            decoder.set_transfer_syntax(
-                header.as_string("TransferSyntaxUID", 0));
-            auto data_set = decoder.read_data_set(halt_condition);
-            return std::make_pair(std::move(header), std::move(data_set));
-        });
+        { return detail::Decoder(stream, std::move(options)).read_file(); });
 }
 
 DataSet Reader::read_meta_information(std::istream & stream)
 {
+    return read_meta_information(stream, Options());
+}
+
+DataSet Reader::read_meta_information(std::istream & stream, Options options)
+{
     return guard(
         [&]
-        { return detail::Decoder(stream, false, {}).read_meta_information(); });
+        {
+            detail::Decoder decoder(stream, std::move(options));
+            return decoder.read_meta_information();
+        });
 }
 
 }
