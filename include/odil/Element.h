@@ -97,6 +97,24 @@ public:
      */
     std::string to_text() const;
 
+    /// From bytes which were read with letters that VR UN stands for: those of
+    /// a VR which the standard does not have, or of one which has no value of
+    /// such a length.
+    /**
+     * The VR is UN. Writer writes the letters in its place, in explicit VR; as
+     * above, they take no part in a comparison.
+     *
+     * @param letters two capital ones
+     * @param bytes of the value field
+     * @throws Exception not two capital letters
+     * @see PS3.5, 6.2
+     */
+    static Element from_letters(std::string letters, Value::Binary bytes);
+
+    /// Letters which VR UN stands for; empty if it does not, or if the VR is
+    /// another.
+    std::string_view get_letters() const noexcept;
+
     /// Number of items, and the value which holds them.
     bool empty() const { return value_.empty(); }
     std::size_t size() const { return value_.size(); }
@@ -148,7 +166,7 @@ public:
     }
 
 private:
-    std::string text_; // what was read, where the value would not give it again
+    std::string text_; // what was read, where the rest would not give it again
     Value value_; // last: what is assigned may be nested in it
 
     bool is(Value::Type type) const { return value_.get_type() == type; }

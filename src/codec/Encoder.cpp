@@ -125,27 +125,27 @@ void Encoder::put_data_set(DataSet const & data_set)
 void Encoder::put_group_length(Tag tag)
 {
     put_tag(tag);
-    put_vr_and_length(VR::UL, 4);
+    put_vr_and_length(get_form(VR::UL), 4);
     store(next_length(), sink_.claim(4), is_little_endian());
 }
 
 void Encoder::put_element(Element const & element)
 {
     auto const length = next_length();
+    put_vr_and_length(
+        get_written_form(element, length, layout_.encoding), length);
     auto const vr = get_written_vr(element, length, layout_.encoding);
-    put_vr_and_length(vr, length);
     // The values of UN have the order of the default transfer syntax (PS3.5,
     // 6.2.2).
     put_value(element, length, is_little_endian() || vr == VR::UN);
 }
 
-void Encoder::put_vr_and_length(VR vr, std::uint32_t length)
+void Encoder::put_vr_and_length(VRForm const & form, std::uint32_t length)
 {
     if(!layout_.encoding.is_explicit)
     {
         return store(length, sink_.claim(4), is_little_endian());
     }
-    auto const & form = get_form(vr);
     auto * const bytes = sink_.claim(form.is_long ? 8 : 4);
     std::memcpy(bytes, form.letters, 2);
     if(form.is_long)

@@ -61,7 +61,7 @@ private:
     void put_data_set(DataSet const & data_set);
     void put_group_length(Tag tag);
     void put_element(Element const & element); // without its tag
-    void put_vr_and_length(VR vr, std::uint32_t length);
+    void put_vr_and_length(VRForm const & form, std::uint32_t length);
 
     void put_value(
         Element const & element, std::uint32_t length, bool is_little_endian);

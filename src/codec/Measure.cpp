@@ -164,6 +164,25 @@ VR get_written_vr(
     return is_too_long ? VR::UN : element.vr;
 }
 
+VRForm get_written_form(
+    Element const & element, std::uint32_t length, Encoding const & encoding)
+{
+    auto form = get_form(get_written_vr(element, length, encoding));
+    auto const letters = element.get_letters();
+    if(!letters.empty())
+    {
+        auto const vr =
+            find_vr(std::uint8_t(letters[0]), std::uint8_t(letters[1]));
+        auto const is_long = vr == VR::INVALID || get_form(vr).is_long;
+        if(is_long || length <= maximum_short_length)
+        {
+            letters.copy(form.letters, letters.size());
+            form.is_long = is_long;
+        }
+    }
+    return form;
+}
+
 bool is_encapsulated(Tag tag, Element const & element)
 {
     return tag == pixel_data && element.is_binary() && element.size() > 1;
@@ -215,7 +234,10 @@ try
     {
         throw EncodeError(std::to_string(length) + " bytes are too long");
     }
-    auto const is_long = layout_.encoding.is_explicit && get_form(vr).is_long;
+    auto const is_long =
+        layout_.encoding.is_explicit
+        && get_written_form(element, lengths_[position], layout_.encoding)
+               .is_long;
     return tag_and_length + (is_long ? 4 : 0) + length;
 }
 catch(Exception const & e)

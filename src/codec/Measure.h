@@ -34,6 +34,10 @@ struct Layout
 VR get_written_vr(
     Element const & element, std::uint32_t length, Encoding const & encoding);
 
+// The same in explicit VR: letters, and size of the length.
+VRForm get_written_form(
+    Element const & element, std::uint32_t length, Encoding const & encoding);
+
 // Offset table and fragments (PS3.5, A.4).
 bool is_encapsulated(Tag tag, Element const & element);
 

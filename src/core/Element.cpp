@@ -289,6 +289,12 @@ bool is_text(VR vr)
     return (is_string(vr) && vr != VR::AT) || vr == VR::IS || vr == VR::DS;
 }
 
+bool are_letters(std::string_view text) noexcept
+{
+    auto const is_capital = [](char x) { return x >= 'A' && x <= 'Z'; };
+    return text.size() == 2 && is_capital(text[0]) && is_capital(text[1]);
+}
+
 void require_text(VR vr)
 {
     if(!is_text(vr))
@@ -348,6 +354,23 @@ Element::from_text(std::string_view text, VR vr, std::string_view character_set)
         element.text_ = text;
     }
     return element;
+}
+
+Element Element::from_letters(std::string letters, Value::Binary bytes)
+{
+    if(!are_letters(letters))
+    {
+        throw Exception("'" + letters + "' are not two capital letters");
+    }
+    Element element(std::move(bytes), VR::UN);
+    element.text_ = std::move(letters);
+    return element;
+}
+
+std::string_view Element::get_letters() const noexcept
+{
+    auto const has_letters = vr == VR::UN && are_letters(text_);
+    return has_letters ? std::string_view(text_) : std::string_view();
 }
 
 std::string Element::to_text() const
