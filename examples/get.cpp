@@ -77,7 +77,7 @@ std::vector<odil::DataSet> find(char ** argv)
 // archive can send what it has as it is.
 odil::PresentationContexts make_contexts(odil::DataSet const & study)
 {
-    if(!study.has("SOPClassesInStudy") || study.empty("SOPClassesInStudy"))
+    if(!study.has_value("SOPClassesInStudy"))
     {
         return odil::make_storage_contexts(
             get_uncompressed(),

@@ -23,9 +23,7 @@ namespace
 // First value of an element; peers may leave out what they do not know.
 std::string get(odil::DataSet const & data_set, odil::Tag tag)
 {
-    return data_set.has(tag) && !data_set.empty(tag)
-               ? data_set.as_string(tag, 0)
-               : "-";
+    return data_set.find_string(tag).value_or("-");
 }
 
 // An entry has one item for each of its steps; usually there is one.

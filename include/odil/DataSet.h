@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -126,6 +127,8 @@ public:
 
     /// The element is there.
     bool has(Tag tag) const;
+    /// The element is there, with items.
+    bool has_value(Tag tag) const;
     /// VR of an element.
     VR get_vr(Tag tag) const;
 
@@ -185,6 +188,14 @@ public:
     as_binary(Tag tag, std::size_t position) const;
     /// @copydoc as_int(Tag) const
     Value::Binary::value_type & as_binary(Tag tag, std::size_t position);
+
+    /// First item of an element which may be missing.
+    /** @return nothing if it is missing, empty, or of another type */
+    std::optional<Value::Integer> find_int(Tag tag) const;
+    /// @copydoc find_int(Tag) const
+    std::optional<Value::Real> find_real(Tag tag) const;
+    /// @copydoc find_int(Tag) const
+    std::optional<Value::String> find_string(Tag tag) const;
 
     /// Elements, in the order of their tags.
     const_iterator begin() const { return elements_.begin(); }

@@ -56,10 +56,7 @@ bool is_response(message::Message const & message)
 std::optional<Value::Integer>
 find_number(message::Message const & message, Tag tag)
 {
-    auto const & command_set = message.get_command_set();
-    auto const is_there = command_set.has(tag) && !command_set.empty(tag)
-                          && command_set.is_int(tag);
-    return is_there ? std::optional(command_set.as_int(tag, 0)) : std::nullopt;
+    return message.get_command_set().find_int(tag);
 }
 
 void remember_request(

@@ -94,7 +94,7 @@ DataSet make_meta_information(
          transfer_syntax_uid,
          implementation_class})
     {
-        if(!header.has(tag) || header.empty(tag))
+        if(!header.has_value(tag))
         {
             throw EncodeError(describe(tag) + ": missing or empty");
         }

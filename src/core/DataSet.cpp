@@ -99,35 +99,6 @@ void complete(Tag tag, Element & element)
     }
 }
 
-// Items of an element; errors name the tag.
-template <typename T>
-T const &
-items(DataSet const & data_set, Tag tag, T const & (Element::*get)() const)
-{
-    auto const & element = data_set[tag];
-    try
-    {
-        return (element.*get)();
-    }
-    catch(Exception const & e)
-    {
-        throw ElementError(tag, e.what());
-    }
-}
-
-template <typename Items>
-auto & at(Tag tag, Items & items, std::size_t position)
-{
-    if(position >= items.size())
-    {
-        throw ElementError(
-            tag,
-            "no item at position " + std::to_string(position) + " of "
-                + std::to_string(items.size()));
-    }
-    return items[position];
-}
-
 }
 
 DataSet::DataSet(std::string transfer_syntax)
@@ -257,6 +228,12 @@ bool DataSet::has(Tag tag) const
     return find(tag) != end();
 }
 
+bool DataSet::has_value(Tag tag) const
+{
+    auto const position = find(tag);
+    return position != end() && !position->second.empty();
+}
+
 VR DataSet::get_vr(Tag tag) const
 {
     return (*this)[tag].vr;
@@ -278,107 +255,6 @@ Element const & DataSet::operator[](Tag tag) const
 Element & DataSet::operator[](Tag tag)
 {
     return const_cast<Element &>(std::as_const(*this)[tag]);
-}
-
-Value::Integers const & DataSet::as_int(Tag tag) const
-{
-    return items<Value::Integers>(*this, tag, &Element::as_int);
-}
-
-Value::Integers & DataSet::as_int(Tag tag)
-{
-    return const_cast<Value::Integers &>(std::as_const(*this).as_int(tag));
-}
-
-Value::Integer const & DataSet::as_int(Tag tag, std::size_t position) const
-{
-    return at(tag, as_int(tag), position);
-}
-
-Value::Integer & DataSet::as_int(Tag tag, std::size_t position)
-{
-    return at(tag, as_int(tag), position);
-}
-
-Value::Reals const & DataSet::as_real(Tag tag) const
-{
-    return items<Value::Reals>(*this, tag, &Element::as_real);
-}
-
-Value::Reals & DataSet::as_real(Tag tag)
-{
-    return const_cast<Value::Reals &>(std::as_const(*this).as_real(tag));
-}
-
-Value::Real const & DataSet::as_real(Tag tag, std::size_t position) const
-{
-    return at(tag, as_real(tag), position);
-}
-
-Value::Real & DataSet::as_real(Tag tag, std::size_t position)
-{
-    return at(tag, as_real(tag), position);
-}
-
-Value::Strings const & DataSet::as_string(Tag tag) const
-{
-    return items<Value::Strings>(*this, tag, &Element::as_string);
-}
-
-Value::Strings & DataSet::as_string(Tag tag)
-{
-    return const_cast<Value::Strings &>(std::as_const(*this).as_string(tag));
-}
-
-Value::String const & DataSet::as_string(Tag tag, std::size_t position) const
-{
-    return at(tag, as_string(tag), position);
-}
-
-Value::String & DataSet::as_string(Tag tag, std::size_t position)
-{
-    return at(tag, as_string(tag), position);
-}
-
-Value::DataSets const & DataSet::as_data_set(Tag tag) const
-{
-    return items<Value::DataSets>(*this, tag, &Element::as_data_set);
-}
-
-Value::DataSets & DataSet::as_data_set(Tag tag)
-{
-    return const_cast<Value::DataSets &>(std::as_const(*this).as_data_set(tag));
-}
-
-DataSet const & DataSet::as_data_set(Tag tag, std::size_t position) const
-{
-    return at(tag, as_data_set(tag), position);
-}
-
-DataSet & DataSet::as_data_set(Tag tag, std::size_t position)
-{
-    return at(tag, as_data_set(tag), position);
-}
-
-Value::Binary const & DataSet::as_binary(Tag tag) const
-{
-    return items<Value::Binary>(*this, tag, &Element::as_binary);
-}
-
-Value::Binary & DataSet::as_binary(Tag tag)
-{
-    return const_cast<Value::Binary &>(std::as_const(*this).as_binary(tag));
-}
-
-Value::Binary::value_type const &
-DataSet::as_binary(Tag tag, std::size_t position) const
-{
-    return at(tag, as_binary(tag), position);
-}
-
-Value::Binary::value_type & DataSet::as_binary(Tag tag, std::size_t position)
-{
-    return at(tag, as_binary(tag), position);
 }
 
 }

@@ -135,7 +135,7 @@ void Message::delete_data_set()
 
 bool Message::has_field(Tag tag) const
 {
-    return command_set_.has(tag) && !command_set_.empty(tag);
+    return command_set_.has_value(tag);
 }
 
 void Message::delete_field(Tag tag)

@@ -38,7 +38,7 @@ void set_status(DataSet & data_set, State state)
 {
     auto const tag = registry::PerformedProcedureStepStatus;
     std::string const status = as_string(state);
-    if(data_set.has(tag) && !data_set.empty(tag)
+    if(data_set.has_value(tag)
        && data_set.as_string(tag) != Value::Strings{status})
     {
         throw Exception(

@@ -28,18 +28,13 @@ constexpr Field fields[] = {
     {registry::ActionTypeID, registry::ActionTypeID},
 };
 
-bool has(DataSet const & command_set, Tag tag)
-{
-    return command_set.has(tag) && !command_set.empty(tag);
-}
-
 // What is missing on either side is not compared.
 bool is_same(
     DataSet const & response, DataSet const & request, Field const & field)
 {
     auto const asked =
         request.has(field.requested) ? field.requested : field.tag;
-    return !has(response, field.tag) || !has(request, asked)
+    return !response.has_value(field.tag) || !request.has_value(asked)
            || response[field.tag].get_value() == request[asked].get_value();
 }
 

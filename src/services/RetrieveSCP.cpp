@@ -29,14 +29,6 @@ Value::Integer as_counter(Value::Integer number)
     return std::clamp<Value::Integer>(number, 0, 0xFFFF);
 }
 
-std::string get_instance_uid(DataSet const & instance)
-{
-    auto const tag = registry::SOPInstanceUID;
-    return instance.has(tag) && !instance.empty(tag) && instance.is_string(tag)
-               ? instance.as_string(tag, 0)
-               : "";
-}
-
 }
 
 // Of the operation which is under way.
@@ -147,7 +139,7 @@ void RetrieveSCP::step(
     try
     {
         auto instance = generator.get();
-        uid = get_instance_uid(instance);
+        uid = instance.find_string(registry::SOPInstanceUID).value_or("");
         auto const status = store(std::move(instance));
         if(message::is_success(status))
         {

@@ -127,12 +127,9 @@ void SCP::send(message::Message const & response)
     // Of no use but for the words of an error: the context is that of the
     // request.
     auto const & fields = response.get_command_set();
-    auto const tag = registry::AffectedSOPClassUID;
     association_.send_message(
         response,
-        fields.has(tag) && fields.is_string(tag) && !fields.empty(tag)
-            ? fields.as_string(tag, 0)
-            : "");
+        fields.find_string(registry::AffectedSOPClassUID).value_or(""));
 }
 
 bool SCP::is_cancelled(message::Request const & request)

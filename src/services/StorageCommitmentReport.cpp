@@ -58,13 +58,8 @@ Report::Committed get_committed(DataSet const & report, DataSet const & item)
 
 Report::Failed get_failed(DataSet const & item)
 {
-    auto const tag = registry::FailureReason;
-    Report::Failed failed{services::get_reference(item), {}};
-    if(item.has(tag) && !item.empty(tag) && item.is_int(tag))
-    {
-        failed.reason = item.as_int(tag, 0);
-    }
-    return failed;
+    return {
+        services::get_reference(item), item.find_int(registry::FailureReason)};
 }
 
 // What is said of which instance.

@@ -12,20 +12,11 @@
 namespace odil
 {
 
-namespace
-{
-
-bool has(DataSet const & data_set, Tag tag)
-{
-    return data_set.has(tag) && !data_set.empty(tag);
-}
-
-}
-
 StorageCommitmentRequest::Reference
 StorageCommitmentRequest::make_reference(DataSet const & data_set)
 {
-    auto const is_meta = has(data_set, registry::MediaStorageSOPInstanceUID);
+    auto const is_meta =
+        data_set.has_value(registry::MediaStorageSOPInstanceUID);
     return {
         data_set.as_string(
             is_meta ? registry::MediaStorageSOPClassUID : registry::SOPClassUID,

@@ -34,9 +34,9 @@ find_uid(DataSet const & data_set, std::initializer_list<Tag> tags)
 {
     for(auto const & tag : tags)
     {
-        if(data_set.has(tag) && !data_set.empty(tag) && data_set.is_string(tag))
+        if(auto uid = data_set.find_string(tag))
         {
-            return data_set.as_string(tag, 0);
+            return *std::move(uid);
         }
     }
     return {};
@@ -46,6 +46,13 @@ Value::String find_sop_class_uid(DataSet const & data_set)
 {
     return find_uid(
         data_set, {registry::SOPClassUID, registry::MediaStorageSOPClassUID});
+}
+
+Value::String find_sop_instance_uid(DataSet const & data_set)
+{
+    return find_uid(
+        data_set,
+        {registry::SOPInstanceUID, registry::MediaStorageSOPInstanceUID});
 }
 
 // The command, and what is only in files (PS3.10, 7.1).
@@ -74,16 +81,41 @@ bool has_accepted(
         });
 }
 
-// Its bytes can go as they are, or it cannot go at all; else it has to be
-// written in another transfer syntax.
-bool must_be_copied(Association const & association, StoredFile const & file)
+// How a file can be sent.
+enum class Way
+{
+    Copied, // its bytes as they are
+    Written, // in another transfer syntax
+    None
+};
+
+Way find_way(Association const & association, StoredFile const & file)
 {
     auto const & own = file.get_transfer_syntax();
     auto const & sop_class = file.get_sop_class_uid();
     auto const is_own = [&](std::string const & uid) { return uid == own; };
-    return !TransferSyntax::is_native(own)
-           || has_accepted(association, sop_class, is_own)
-           || !has_accepted(association, sop_class, TransferSyntax::is_native);
+    if(has_accepted(association, sop_class, is_own))
+    {
+        return Way::Copied;
+    }
+    return TransferSyntax::is_native(own)
+                   && has_accepted(
+                       association, sop_class, TransferSyntax::is_native)
+               ? Way::Written
+               : Way::None;
+}
+
+// It may have to be compressed or decompressed.
+DataSet read(StoredFile & file)
+{
+    try
+    {
+        return file.read();
+    }
+    catch(Exception const & e)
+    {
+        file.fail(e.what());
+    }
 }
 
 }
@@ -108,13 +140,15 @@ StoreSCU::Outgoing StoreSCU::prepare(DataSet const & data_set)
         sop_class = get_affected_sop_class();
     }
     check_class(sop_class, "The data set");
-    auto instance = find_uid(
-        data_set,
-        {registry::SOPInstanceUID, registry::MediaStorageSOPInstanceUID});
+    auto instance = find_sop_instance_uid(data_set);
     if(instance.empty())
     {
         throw Exception(
             "The data set has no " + describe(registry::SOPInstanceUID));
+    }
+    if(auto converted = transcode(data_set, sop_class, ""))
+    {
+        return prepare(*std::move(converted), sop_class, instance);
     }
     return {
         sop_class,
@@ -126,12 +160,40 @@ StoreSCU::Outgoing StoreSCU::prepare(DataSet const & data_set)
 StoreSCU::Outgoing StoreSCU::prepare(std::filesystem::path const & path)
 {
     auto const file = std::make_shared<StoredFile>(path);
-    check_class(file->get_sop_class_uid(), path.string());
+    auto const & sop_class = file->get_sop_class_uid();
+    auto const & instance = file->get_sop_instance_uid();
+    check_class(sop_class, path.string());
+    auto const & association = get_association();
+    if(transcoder_ && association.is_associated()
+       && find_way(association, *file) == Way::None)
+    {
+        auto data_set = read(*file);
+        auto converted = transcode(data_set, sop_class, path.string() + ": ");
+        return prepare(
+            converted ? *std::move(converted) : std::move(data_set),
+            sop_class,
+            instance);
+    }
     return {
-        file->get_sop_class_uid(),
-        file->get_sop_instance_uid(),
+        sop_class,
+        instance,
         [this, file](message::CStoreRequest const & request)
         { send(request, *file); }};
+}
+
+// Which was made here.
+StoreSCU::Outgoing StoreSCU::prepare(
+    DataSet && data_set,
+    Value::String const & sop_class_uid,
+    Value::String const & sop_instance_uid)
+{
+    auto instance = find_sop_instance_uid(data_set);
+    auto const shared = std::make_shared<DataSet const>(std::move(data_set));
+    return {
+        sop_class_uid,
+        instance.empty() ? sop_instance_uid : std::move(instance),
+        [this, sop_class_uid, shared](message::CStoreRequest const & request)
+        { send(request, sop_class_uid, *shared); }};
 }
 
 void StoreSCU::check_class(
@@ -176,7 +238,7 @@ void StoreSCU::send(message::CStoreRequest const & request, StoredFile & file)
 try
 {
     auto & association = get_association();
-    if(!must_be_copied(association, file))
+    if(find_way(association, file) == Way::Written)
     {
         send(request, file.get_sop_class_uid(), file.read());
         return;

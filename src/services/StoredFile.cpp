@@ -22,7 +22,7 @@ constexpr std::size_t buffer_size = 65536;
 
 Value::String get_uid(DataSet const & meta_information, Tag tag)
 {
-    if(!meta_information.has(tag) || meta_information.empty(tag))
+    if(!meta_information.has_value(tag))
     {
         throw Exception(describe(tag) + " is missing");
     }

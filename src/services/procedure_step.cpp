@@ -73,11 +73,6 @@ constexpr ScheduledAttribute scheduled_attributes[] = {
     {registry::ScheduledProtocolCodeSequence, false, true},
 };
 
-bool has_value(DataSet const & data_set, Tag tag)
-{
-    return data_set.has(tag) && !data_set.empty(tag);
-}
-
 void append(std::string & list, std::string const & text)
 {
     list += (list.empty() ? "" : ", ") + text;
@@ -90,7 +85,7 @@ std::string find_missing(DataSet const & data_set, Attributes const & required)
     std::string names;
     for(auto const & attribute : required)
     {
-        if(attribute.needs_value ? !has_value(data_set, attribute.tag)
+        if(attribute.needs_value ? !data_set.has_value(attribute.tag)
                                  : !data_set.has(attribute.tag))
         {
             append(names, attribute.tag.get_name());
@@ -111,7 +106,7 @@ void throw_if_any(std::string const & what, std::string const & names)
 void copy(
     DataSet const & source, Tag tag, bool needs_value, DataSet & destination)
 {
-    if(has_value(source, tag))
+    if(source.has_value(tag))
     {
         destination.add(tag, source[tag]);
     }
@@ -124,8 +119,7 @@ void copy(
 DataSet get_scheduled_step(DataSet const & scheduled)
 {
     auto const tag = registry::ScheduledProcedureStepSequence;
-    return has_value(scheduled, tag) ? scheduled.as_data_set(tag, 0)
-                                     : DataSet();
+    return scheduled.has_value(tag) ? scheduled.as_data_set(tag, 0) : DataSet();
 }
 
 }
@@ -154,7 +148,7 @@ void check_creation(DataSet const & data_set)
 {
     auto names = find_missing(data_set, attributes);
     auto const tag = registry::ScheduledStepAttributesSequence;
-    if(has_value(data_set, tag))
+    if(data_set.has_value(tag))
     {
         for(auto const & item : data_set.as_data_set(tag))
         {
@@ -188,7 +182,7 @@ void check_end(DataSet const & values)
     for(auto const & attribute : attributes)
     {
         if(attribute.change == Change::AtEnd
-           && !has_value(values, attribute.tag))
+           && !values.has_value(attribute.tag))
         {
             append(names, attribute.tag.get_name());
         }

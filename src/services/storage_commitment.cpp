@@ -34,18 +34,19 @@ DataSet const & get_information(
 
 std::string get_uid(DataSet const & data_set, Tag tag)
 {
-    if(!data_set.has(tag) || data_set.empty(tag) || !data_set.is_string(tag))
+    auto uid = data_set.find_string(tag);
+    if(!uid)
     {
         throw SCP::Exception(
             Response::InvalidArgumentValue, "No " + tag.get_name());
     }
-    return data_set.as_string(tag, 0);
+    return *std::move(uid);
 }
 
 Value::DataSets const & get_items(DataSet const & data_set, Tag tag)
 {
     static Value::DataSets const none;
-    if(!data_set.has(tag) || data_set.empty(tag))
+    if(!data_set.has_value(tag))
     {
         return none;
     }

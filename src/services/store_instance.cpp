@@ -44,8 +44,7 @@ StoreOutcome accept(Value::Integer status)
 
 bool differs(DataSet const & data_set, Tag tag, std::string const & announced)
 {
-    return data_set.has(tag) && !data_set.empty(tag) && data_set.is_string(tag)
-           && data_set.as_string(tag, 0) != announced;
+    return data_set.find_string(tag).value_or(announced) != announced;
 }
 
 }

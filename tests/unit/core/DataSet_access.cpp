@@ -113,4 +113,27 @@ BOOST_AUTO_TEST_CASE(every_type_is_accessible)
     check(std::as_const(data_set));
 }
 
+BOOST_AUTO_TEST_CASE(what_may_be_missing_is_looked_for)
+{
+    DataSet data_set;
+    data_set.add("PatientName", {"Doe^John", "Doe^Jane"});
+    data_set.add("Rows", {256});
+    data_set.add("SliceThickness", {0.5});
+    data_set.add("PatientID");
+
+    BOOST_TEST(data_set.has_value("PatientName"));
+    BOOST_TEST(!data_set.has_value("PatientID"));
+    BOOST_TEST(!data_set.has_value("StudyID"));
+
+    BOOST_TEST(data_set.find_string("PatientName").value() == "Doe^John");
+    BOOST_TEST(data_set.find_int("Rows").value() == 256);
+    BOOST_TEST(data_set.find_real("SliceThickness").value() == 0.5);
+    for(std::string const tag : {"PatientID", "StudyID", "Rows"})
+    {
+        BOOST_TEST(!data_set.find_string(tag));
+    }
+    BOOST_TEST(!data_set.find_int("SliceThickness"));
+    BOOST_TEST(!data_set.find_real("Rows"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

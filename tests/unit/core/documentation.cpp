@@ -36,11 +36,7 @@ BOOST_AUTO_TEST_CASE(reading)
     odil::DataSet data_set;
     data_set.add("PatientName", {"Doe^John"});
 
-    std::string name;
-    if(data_set.has("PatientName") && !data_set.empty("PatientName"))
-    {
-        name = data_set.as_string("PatientName", 0);
-    }
+    auto const name = data_set.find_string("PatientName").value_or("-");
     std::string tags;
     for(auto const & [tag, element] : data_set)
     {
