@@ -1,7 +1,9 @@
 #include "odil/VRFinder.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <string_view>
 
 #include "registry/tables.h"
 
@@ -19,12 +21,24 @@ bool has(registry::ElementRow const & row, registry::VRNumber vr)
            != std::end(row.vrs);
 }
 
-VR find_private(Tag tag)
+bool is_private_creator(Tag tag)
 {
-    auto const is_creator = tag.element >= 0x10 && tag.element <= 0xFF;
-    return is_creator ? VR::LO : VR::UN;
+    return tag.element >= 0x10 && tag.element <= 0xFF;
 }
 
+}
+
+VRFinder::VRFinder(
+    DataSet const & data_set,
+    VRFinder const * enclosing,
+    PrivateDictionary const * private_dictionary) noexcept
+    : data_set_(data_set), enclosing_(enclosing),
+      private_dictionary_(private_dictionary)
+{
+    if(private_dictionary_ == nullptr && enclosing_ != nullptr)
+    {
+        private_dictionary_ = enclosing_->private_dictionary_;
+    }
 }
 
 VR VRFinder::operator()(Tag tag) const
@@ -33,10 +47,11 @@ VR VRFinder::operator()(Tag tag) const
     {
         return VR::UL; // group length
     }
-    if(tag.is_private())
-    {
-        return find_private(tag);
-    }
+    return tag.is_private() ? find_private(tag) : find_public(tag);
+}
+
+VR VRFinder::find_public(Tag tag) const
+{
     auto const * const row = registry::find_element(tag.as_word());
     if(row == nullptr || row->vrs[0] == registry::None)
     {
@@ -48,9 +63,44 @@ VR VRFinder::operator()(Tag tag) const
     }
     if(has(*row, registry::US) && has(*row, registry::SS))
     {
-        return is_pixel_representation_signed() ? VR::SS : VR::US;
+        return get_us_or_ss();
     }
     return VR(row->vrs[0]);
+}
+
+VR VRFinder::find_private(Tag tag) const
+{
+    if(is_private_creator(tag))
+    {
+        return VR::LO;
+    }
+    if(private_dictionary_ == nullptr)
+    {
+        return VR::UN;
+    }
+    auto const creator = find_private_creator(data_set_, tag);
+    auto const * const entry = private_dictionary_->find(creator, tag);
+    if(entry == nullptr)
+    {
+        return VR::UN;
+    }
+    constexpr std::size_t letters = 2;
+    std::string_view const vr = entry->vr;
+    if(vr.size() == letters)
+    {
+        return as_vr(entry->vr);
+    }
+    if(vr.find("OW") != std::string_view::npos)
+    {
+        return VR::OW;
+    }
+    return vr == "US or SS" ? get_us_or_ss()
+                            : as_vr(entry->vr.substr(0, letters));
+}
+
+VR VRFinder::get_us_or_ss() const
+{
+    return is_pixel_representation_signed() ? VR::SS : VR::US;
 }
 
 bool VRFinder::is_pixel_representation_signed() const

@@ -3,9 +3,15 @@
 #include <boost/test/unit_test.hpp>
 
 #include "odil/DataSet.h"
+#include "odil/PrivateDictionary.h"
+#include "odil/Tag.h"
+#include "odil/VR.h"
+#include "odil/Value.h"
 #include "odil/registry.h"
 
 using odil::DataSet;
+using odil::PrivateDictionary;
+using odil::Tag;
 using odil::VR;
 using odil::VRFinder;
 namespace registry = odil::registry;
@@ -24,6 +30,23 @@ VR find(odil::Tag tag)
 {
     DataSet const data_set;
     return VRFinder(data_set)(tag);
+}
+
+DataSet with_creator(char const * creator)
+{
+    DataSet data_set;
+    data_set.add(Tag(0x0009, 0x0010), {creator});
+    return data_set;
+}
+
+PrivateDictionary make_dictionary()
+{
+    PrivateDictionary dictionary;
+    dictionary.add("ACME", 0x0009, 0x01, {"Dose", "DS", "1"});
+    dictionary.add("ACME", 0x0009, 0x02, {"Offset", "US or SS", "1"});
+    dictionary.add("ACME", 0x0009, 0x03, {"Table", "US or SS or OW", "1-n"});
+    dictionary.add("ACME", 0x0009, 0x04, {"Comment", "LO or UT", "1"});
+    return dictionary;
 }
 
 }
@@ -103,6 +126,45 @@ BOOST_AUTO_TEST_CASE(unusable_pixel_representation_is_passed_over)
     auto const tag = registry::SmallestImagePixelValue;
     BOOST_TEST((VRFinder(empty)(tag) == VR::US));
     BOOST_TEST((VRFinder(text)(tag) == VR::US));
+}
+
+BOOST_AUTO_TEST_CASE(private_elements_have_the_vr_of_the_private_dictionary)
+{
+    auto const dictionary = make_dictionary();
+    auto const data_set = with_creator("ACME  ");
+    VRFinder const finder(data_set, nullptr, &dictionary);
+    BOOST_TEST((finder({0x0009, 0x1001}) == VR::DS));
+    BOOST_TEST((finder({0x0009, 0x1003}) == VR::OW));
+    BOOST_TEST((finder({0x0009, 0x1004}) == VR::LO));
+    BOOST_TEST((finder({0x0009, 0x1005}) == VR::UN)); // not in the dictionary
+    BOOST_TEST((finder({0x0009, 0x1101}) == VR::UN)); // of no creator
+    BOOST_TEST((finder({0x0009, 0x0011}) == VR::LO));
+    BOOST_TEST((finder({0x0009, 0x0000}) == VR::UL));
+    BOOST_TEST((finder(registry::PatientName) == VR::PN));
+}
+
+BOOST_AUTO_TEST_CASE(private_us_or_ss_follows_the_pixel_representation)
+{
+    auto const dictionary = make_dictionary();
+    Tag const tag(0x0009, 0x1002);
+    auto data_set = with_creator("ACME");
+    VRFinder const finder(data_set, nullptr, &dictionary);
+    BOOST_TEST((finder(tag) == VR::US));
+    data_set.add(registry::PixelRepresentation, {1});
+    BOOST_TEST((finder(tag) == VR::SS));
+}
+
+BOOST_AUTO_TEST_CASE(items_do_not_inherit_private_blocks)
+{
+    auto const dictionary = make_dictionary();
+    Tag const tag(0x0009, 0x1001);
+    auto const outer = with_creator("ACME");
+    VRFinder const enclosing(outer, nullptr, &dictionary);
+    DataSet const empty;
+    BOOST_TEST((VRFinder(empty, &enclosing)(tag) == VR::UN));
+    BOOST_TEST((VRFinder(outer, &enclosing)(tag) == VR::DS));
+    auto const other = with_creator("OTHER");
+    BOOST_TEST((VRFinder(other, &enclosing)(tag) == VR::UN));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
