@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -78,7 +79,8 @@ public:
      *
      * The character set is the first value of Specific Character Set. In GBK
      * and GB18030 a backslash may be the second half of a character of LO, PN,
-     * SH and UC, and separates nothing then (PS3.3, C.12.1.1.2).
+     * SH and UC, and separates nothing then; nor does it between the escape
+     * sequences of a Japanese two-byte set (PS3.3, C.12.1.1.2).
      *
      * `to_text()` gives the same characters again, apart from one which only
      * made their number even.
@@ -90,12 +92,17 @@ public:
 
     /// Characters of the value field, not padded to an even length.
     /**
+     * The character set is that of from_text(). If it is not stated, a
+     * backslash behind a byte above 80H is taken for half of a character.
+     *
      * @throws EncodeError a number cannot be written in the VR: infinite, or
      * an IS out of the range of 32 bits; a text has a backslash where it would
-     * separate values; the value is not of a type of the VR
+     * separate values, or ends within a character, of which the separator
+     * would be part; the value is not of a type of the VR
      * @throws Exception the VR is not one of text
      */
-    std::string to_text() const;
+    std::string
+    to_text(std::optional<std::string_view> character_set = std::nullopt) const;
 
     /// From bytes which were read with letters that VR UN stands for: those of
     /// a VR which the standard does not have, or of one which has no value of

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/numbers.h"
+#include "core/separators.h"
 #include "odil/EncodeError.h"
 #include "odil/Exception.h"
 #include "odil/VR.h"
@@ -16,6 +17,10 @@ namespace odil
 
 namespace
 {
+
+using detail::CharacterSet;
+using detail::FindSeparator;
+using detail::get_find_separator;
 
 constexpr std::string_view padding(" \0", 2);
 
@@ -40,74 +45,9 @@ Value empty_value(VR vr)
     return Value::Strings();
 }
 
-// A backslash is a character like any other (PS3.5, 6.2, 6.4).
-bool is_single_text(VR vr)
-{
-    return vr == VR::LT || vr == VR::ST || vr == VR::UR || vr == VR::UT;
-}
-
 std::string_view drop_padding(std::string_view text)
 {
     return text.substr(0, text.find_last_not_of(padding) + 1);
-}
-
-// The characters are those of Specific Character Set (PS3.3, C.12.1.1.2).
-bool has_character_set(VR vr)
-{
-    return vr == VR::LO || vr == VR::PN || vr == VR::SH || vr == VR::UC;
-}
-
-// Position of the next backslash that separates values, npos if there is none.
-// Between the escape sequences ESC $ B (or ESC $ @, ESC $ ( D) and ESC ( X, a
-// backslash is half of a Japanese character (PS3.3, C.12.1.1.2).
-std::size_t find_separator(std::string_view text)
-{
-    constexpr auto escape = '\x1b';
-    auto is_half = false;
-    for(std::size_t position = 0; position < text.size(); ++position)
-    {
-        if(text[position] == escape)
-        {
-            auto const sequence = text.substr(position + 1, 2);
-            is_half = sequence != "$)" && sequence.substr(0, 1) == "$";
-        }
-        else if(text[position] == '\\' && !is_half)
-        {
-            return position;
-        }
-    }
-    return std::string_view::npos;
-}
-
-// The same for GBK and GB18030, where a byte above 80H and the next one belong
-// together.
-std::size_t find_separator_in_gb(std::string_view text)
-{
-    auto position = std::size_t{0};
-    while(position < text.size() && text[position] != '\\')
-    {
-        auto const byte = static_cast<unsigned char>(text[position]);
-        position += byte > 0x80 ? 2 : 1;
-    }
-    return position < text.size() ? position : std::string_view::npos;
-}
-
-std::size_t find_no_separator(std::string_view)
-{
-    return std::string_view::npos;
-}
-
-using FindSeparator = std::size_t (*)(std::string_view);
-
-FindSeparator get_find_separator(VR vr, std::string_view character_set)
-{
-    if(is_single_text(vr))
-    {
-        return find_no_separator;
-    }
-    auto const is_gb = character_set == "GBK" || character_set == "GB18030";
-    return is_gb && has_character_set(vr) ? find_separator_in_gb
-                                          : find_separator;
 }
 
 // Call f with each value of the text.
@@ -125,13 +65,13 @@ void for_each_value(std::string_view text, FindSeparator find, F && f)
 
 // Numbers of the text, nothing if one of them is not a number.
 template <typename Numbers>
-std::optional<Value> parse_numbers(std::string_view text)
+std::optional<Value> parse_numbers(std::string_view text, FindSeparator find)
 {
     Numbers numbers;
     auto is_good = true;
     for_each_value(
         text,
-        find_separator,
+        find,
         [&](std::string_view item)
         {
             typename Numbers::value_type number{};
@@ -163,17 +103,17 @@ Value parse(std::string_view significant, VR vr, FindSeparator find)
     std::optional<Value> numbers;
     if(vr == VR::IS)
     {
-        numbers = parse_numbers<Value::Integers>(significant);
+        numbers = parse_numbers<Value::Integers>(significant, find);
     }
     else if(vr == VR::DS)
     {
-        numbers = parse_numbers<Value::Reals>(significant);
+        numbers = parse_numbers<Value::Reals>(significant, find);
     }
     return numbers ? *std::move(numbers) : split(significant, find);
 }
 
-// The text was read as this value, whatever the character set.
-bool says(std::string_view text, Value const & value, VR vr)
+// The text was read as this value.
+bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
 {
     auto const significant = drop_padding(text);
     auto const reads = [&](std::string_view character_set)
@@ -181,35 +121,7 @@ bool says(std::string_view text, Value const & value, VR vr)
         auto const find = get_find_separator(vr, character_set);
         return parse(significant, vr, find) == value;
     };
-    return reads("") || (has_character_set(vr) && reads("GBK"));
-}
-
-// A backslash inside of a value would be read as the end of the value. After a
-// byte with the highest bit set it may be the second byte of a character
-// (GB18030, PS3.3, C.12.1.1.2).
-bool has_separator(std::string_view item)
-{
-    for(auto i = find_separator(item); i != std::string_view::npos;
-        i = find_separator(item))
-    {
-        if(i == 0 || static_cast<unsigned char>(item[i - 1]) <= 0x80)
-        {
-            return true;
-        }
-        item.remove_prefix(i + 1);
-    }
-    return false;
-}
-
-void append_text(std::string & text, std::string const & item, VR vr)
-{
-    if(!is_single_text(vr) && has_separator(item))
-    {
-        throw EncodeError(
-            "the backslash in \"" + item
-            + "\" would separate two values; give them apart");
-    }
-    text += item;
+    return set ? reads(*set) : reads("") || reads("GBK");
 }
 
 // Append all items, with backslashes between them.
@@ -228,8 +140,49 @@ std::string join(Items const & items, Append && append)
     return text;
 }
 
+// Each backslash must separate two items when it is read, and no other.
+void check_item(
+    std::string_view text, std::string const & item, VR vr, CharacterSet set)
+{
+    if(detail::is_single_text(vr))
+    {
+        return;
+    }
+    auto const found = get_find_separator(vr, set)(text);
+    auto const expected =
+        text.size() == item.size() ? std::string_view::npos : item.size();
+    if(found < expected)
+    {
+        throw EncodeError(
+            "the backslash in \"" + item
+            + "\" would separate two values; give them apart");
+    }
+    if(found > expected && set)
+    {
+        throw EncodeError(
+            "\"" + item
+            + "\" ends within a character, the next value would be part of it");
+    }
+}
+
+std::string join_strings(Value::Strings const & items, VR vr, CharacterSet set)
+{
+    std::string text;
+    for(auto const & item : items)
+    {
+        auto const start = text.size();
+        text += item;
+        if(&item != &items.back())
+        {
+            text += '\\';
+        }
+        check_item(std::string_view(text).substr(start), item, vr, set);
+    }
+    return text;
+}
+
 // Characters of the value field, made from the value only.
-std::string format(Value const & value, VR vr)
+std::string format(Value const & value, VR vr, CharacterSet set = {})
 {
     auto const append_number = [](std::string & text, auto number)
     { detail::append_number(text, number); };
@@ -245,10 +198,7 @@ std::string format(Value const & value, VR vr)
     }
     if(type == Value::Type::Strings)
     {
-        return join(
-            value.as_strings(),
-            [&](std::string & text, std::string const & item)
-            { append_text(text, item, vr); });
+        return join_strings(value.as_strings(), vr, set);
     }
     throw EncodeError(
         as_string(vr) + " cannot be written from " + describe(type));
@@ -373,14 +323,15 @@ std::string_view Element::get_letters() const noexcept
     return has_letters ? std::string_view(text_) : std::string_view();
 }
 
-std::string Element::to_text() const
+std::string
+Element::to_text(std::optional<std::string_view> character_set) const
 {
     require_text(vr);
-    if(!text_.empty() && says(text_, value_, vr))
+    if(!text_.empty() && says(text_, value_, vr, character_set))
     {
         return text_; // the value has not been changed since
     }
-    return format(value_, vr);
+    return format(value_, vr, character_set);
 }
 
 void Element::clear()
