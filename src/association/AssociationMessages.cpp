@@ -23,7 +23,8 @@ void read_data_set(
     std::streambuf & bytes)
 {
     std::istream stream(&bytes);
-    message.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+    Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
+    message.set_data_set(reader.read_data_set());
 }
 
 void require_announcement(message::Message const & message)

@@ -286,9 +286,9 @@ message::Message Session::receive_command(std::uint8_t & context_id)
     try
     {
         std::istream stream(&source);
-        Reader::Limits limits;
-        limits.total_length = maximum_command_set;
-        Reader reader(stream, registry::ImplicitVRLittleEndian, false, limits);
+        Reader::Options options; // tolerant
+        options.limits.total_length = maximum_command_set;
+        Reader reader(stream, registry::ImplicitVRLittleEndian, options);
         message::Message message(reader.read_data_set());
         message.announces_data_set(); // throws if it cannot be told
         remember_request(received_, message, context_id);

@@ -1,6 +1,5 @@
 #include "codec/ByteSource.h"
 
-#include <limits>
 #include <string>
 
 #include "odil/DecodeError.h"
@@ -11,8 +10,6 @@ namespace odil::detail
 
 namespace
 {
-
-constexpr auto no_maximum = std::numeric_limits<std::uint64_t>::max();
 
 std::streambuf * get_buffer(std::istream & stream)
 {
@@ -43,6 +40,37 @@ bool ByteSource::read_or_end(void * data, std::size_t size)
         fail();
     }
     return true;
+}
+
+std::uint64_t ByteSource::find_end()
+try
+{
+    auto const here = buffer_->pubseekoff(0, std::ios::cur, std::ios::in);
+    if(here == std::streampos(-1))
+    {
+        return no_end;
+    }
+    auto const end = buffer_->pubseekoff(0, std::ios::end, std::ios::in);
+    if(buffer_->pubseekpos(here, std::ios::in) != here)
+    {
+        throw Exception("the stream cannot step back");
+    }
+    return end > here ? offset_ + std::uint64_t(end - here) : no_end;
+}
+catch(std::ios_base::failure const & e)
+{
+    fail(e);
+}
+
+void ByteSource::skip(std::uint64_t size)
+{
+    std::array<std::uint8_t, 512> bytes{};
+    while(size != 0)
+    {
+        auto const count = std::min<std::uint64_t>(size, bytes.size());
+        read(bytes.data(), count);
+        size -= count;
+    }
 }
 
 int ByteSource::peek()
@@ -93,7 +121,7 @@ std::size_t ByteSource::read_slowly(void * data, std::size_t size)
     offset_ += pending;
 
     // One byte more shows whether the stream ends at the maximum.
-    auto const space = std::min(maximum_, no_maximum - 1) - offset_ + 1;
+    auto const space = std::min(maximum_, no_end - 1) - offset_ + 1;
     auto const wanted = std::min<std::uint64_t>(size - pending, space);
     auto const count = wanted == 0 ? 0 : get(bytes + pending, wanted);
     if(offset_ > maximum_)
@@ -108,7 +136,7 @@ std::size_t ByteSource::read_slowly(void * data, std::size_t size)
 void ByteSource::fail()
 {
     set_state(std::ios_base::eofbit | std::ios_base::failbit);
-    throw DecodeError("the data ends too early", offset_);
+    throw BrokenData("the data ends too early", offset_);
 }
 
 void ByteSource::fail(std::ios_base::failure const & e)

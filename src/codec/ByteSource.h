@@ -6,10 +6,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <istream>
+#include <limits>
 #include <string>
+
+#include "odil/DecodeError.h"
 
 namespace odil::detail
 {
+
+// There are no more bytes, or they are damaged.
+class BrokenData final : public DecodeError
+{
+public:
+    using DecodeError::DecodeError;
+};
 
 // Bytes of the buffer of a stream, one after the other, counted.
 class ByteSource
@@ -37,8 +47,8 @@ public:
         return is_simple ? get(data, size) : read_slowly(data, size);
     }
 
-    // Throw DecodeError if there are not enough of them, or if the maximum is
-    // reached.
+    // Throw BrokenData if there are not enough of them, DecodeError if the
+    // maximum is reached.
     void read(void * data, std::size_t size)
     {
         if(read_some(data, size) != size)
@@ -49,6 +59,13 @@ public:
 
     // Same, but false if the stream ends before the first byte.
     bool read_or_end(void * data, std::size_t size);
+
+    // What offset() will be at the end of the stream, no_end if this cannot be
+    // known: the stream does not seek, or is at its end.
+    std::uint64_t find_end();
+
+    // Pass over bytes.
+    void skip(std::uint64_t size);
 
     // The next byte, which is not taken; another number at the end. Nothing has
     // been put back.
@@ -83,10 +100,11 @@ public:
     // it has given.
     std::size_t get_capacity(std::size_t read, std::size_t claimed);
 
-    // Throw DecodeError: bytes are missing.
+    // Throw BrokenData: bytes are missing.
     [[noreturn]] void fail();
 
     static constexpr std::size_t chunk_size = 0x10000;
+    static constexpr auto no_end = std::numeric_limits<std::uint64_t>::max();
 
 private:
     std::istream * stream_;

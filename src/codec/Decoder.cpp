@@ -1,7 +1,6 @@
 #include "codec/Decoder.h"
 
 #include <iterator>
-#include <limits>
 #include <utility>
 
 #include "codec/LateElements.h"
@@ -11,29 +10,13 @@
 namespace odil::detail
 {
 
-namespace
-{
-
-constexpr auto no_end = std::numeric_limits<std::uint64_t>::max();
-
-[[noreturn]] void fail(Tag tag, std::string const & what, std::uint64_t offset)
-{
-    throw DecodeError(describe(tag) + ": " + what, offset);
-}
-
-void check_delimiter(std::uint32_t length, Tag tag, std::uint64_t offset)
-{
-    if(length != 0)
-    {
-        fail(tag, "a delimiter of a length which is not 0", offset);
-    }
-}
-
-}
-
 Decoder::Decoder(std::istream & stream, Reader::Options options)
     : source_(stream, options.limits.total_length), options_(std::move(options))
 {
+    if(options_.is_tolerant)
+    {
+        end_ = source_.find_end();
+    }
 }
 
 void Decoder::set_transfer_syntax(std::string const & uid)
@@ -44,12 +27,13 @@ void Decoder::set_transfer_syntax(std::string const & uid)
     {
         inflater_ = std::make_unique<Inflater>(source_);
         source_.set_buffer(*inflater_, options_.limits.inflated_length);
+        end_ = no_end;
     }
 }
 
 Decoder::Scope Decoder::get_outer_scope() const
 {
-    return {encoding_, no_end, false, 0};
+    return {encoding_, end_, false, 0};
 }
 
 DataSet Decoder::read_data_set(Reader::HaltCondition const & halt_condition)
@@ -93,9 +77,14 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
     source_.read(bytes, sizeof(bytes));
     auto scope = get_outer_scope();
     update_character_set(scope.character_set, data_set);
-    VRFinder const finder(data_set);
-    return read_value(
-        complete_header(tag, bytes, scope, finder), scope, finder);
+    VRFinder const finder(data_set, nullptr, options_.private_dictionary);
+    Header header{tag};
+    header.offset = source_.offset() - 8;
+    if(!complete_header(header, bytes, scope, finder))
+    {
+        throw DecodeError(describe(tag) + ": no element", header.offset);
+    }
+    return read_value(header, scope, finder);
 }
 
 void Decoder::read_elements(
@@ -104,128 +93,111 @@ void Decoder::read_elements(
     VRFinder const * enclosing,
     Reader::HaltCondition const & halt_condition)
 {
-    VRFinder const finder(data_set, enclosing);
+    VRFinder const finder(data_set, enclosing, options_.private_dictionary);
     LateElements late;
-    HeaderBytes bytes;
-    while(read_header(bytes, scope))
+    try
     {
-        auto const tag =
-            load_tag(bytes.data(), scope.encoding.is_little_endian);
-        if(halt_condition && halt_condition(tag))
+        HeaderBytes bytes;
+        while(read_header(bytes, scope))
         {
-            source_.unread(bytes);
-            break;
-        }
-        auto const header = complete_header(tag, &bytes[4], scope, finder);
-        auto element = read_value(header, scope, finder);
-        update_character_set(scope.character_set, tag, element);
-        if(tag.element == 0 && !options_.keep_group_length)
-        {
-            continue;
-        }
-        if(data_set.empty() || std::prev(data_set.end())->first < tag)
-        {
-            data_set.add(tag, std::move(element));
-        }
-        else
-        {
-            late.add(tag, std::move(element), header.offset);
+            auto const tag =
+                load_tag(bytes.data(), scope.encoding.is_little_endian);
+            if(halt_condition && halt_condition(tag))
+            {
+                source_.unread(bytes);
+                break;
+            }
+            read_element(tag, &bytes[4], scope, {data_set, late, finder});
         }
     }
-    late.merge_into(data_set);
+    catch(BrokenData const & error)
+    {
+        stop(error);
+    }
+    late.merge_into(data_set, deviations_);
+}
+
+void Decoder::read_element(
+    Tag tag, std::uint8_t const * bytes, Scope & scope, Elements elements)
+{
+    auto & [data_set, late, finder] = elements;
+    Header header{tag};
+    header.offset = source_.offset() - 8;
+    if(!complete_header(header, bytes, scope, finder))
+    {
+        return;
+    }
+    auto element = read_value(header, scope, finder);
+    update_character_set(scope.character_set, tag, element);
+    if(tag == Tag() && !data_set.empty())
+    {
+        give_up(header, "not expected behind other elements", scope);
+        return;
+    }
+    if(tag.element == 0 && !options_.keep_group_length)
+    {
+        return;
+    }
+    if(data_set.empty() || std::prev(data_set.end())->first < tag)
+    {
+        data_set.add(tag, std::move(element));
+        return;
+    }
+    if(tag < std::prev(data_set.end())->first)
+    {
+        deviations_.report(header.offset, tag, "not in the order of the tags");
+    }
+    late.add(tag, std::move(element), header.offset);
+}
+
+bool Decoder::read_start(HeaderBytes & bytes, Scope const & scope)
+{
+    if(is_at_end_)
+    {
+        return false;
+    }
+    auto const left = scope.end - source_.offset();
+    auto const is_outer = scope.depth == 0;
+    if(left >= bytes.size() || (left == 0 && is_outer))
+    {
+        if(is_outer)
+        {
+            return source_.read_or_end(bytes.data(), bytes.size());
+        }
+        source_.read(bytes.data(), bytes.size());
+        return true;
+    }
+    if(left != 0 || scope.is_delimited)
+    {
+        end_scope(left, scope);
+    }
+    return false;
 }
 
 bool Decoder::read_header(HeaderBytes & bytes, Scope const & scope)
 {
-    auto const offset = source_.offset();
-    if(scope.depth == 0)
+    while(read_start(bytes, scope))
     {
-        if(!source_.read_or_end(bytes.data(), bytes.size()))
+        auto const is_little_endian = scope.encoding.is_little_endian;
+        auto const tag = load_tag(bytes.data(), is_little_endian);
+        if(tag.group != item_tag.group)
+        {
+            return true;
+        }
+        Header header{tag};
+        header.length = load<std::uint32_t>(&bytes[4], is_little_endian);
+        header.offset = source_.offset() - bytes.size();
+        if(tag == item_delimiter && scope.is_delimited)
+        {
+            check_delimiter(header);
+            return false;
+        }
+        if(!pass_no_element(header, bytes, scope))
         {
             return false;
         }
     }
-    else if(!scope.is_delimited && offset == scope.end)
-    {
-        return false;
-    }
-    else
-    {
-        check_space(bytes.size(), {item_tag, VR::UN, 0, offset, true}, scope);
-        source_.read(bytes.data(), bytes.size());
-    }
-
-    auto const is_little_endian = scope.encoding.is_little_endian;
-    auto const tag = load_tag(bytes.data(), is_little_endian);
-    if(tag.group != item_tag.group)
-    {
-        return true;
-    }
-    if(tag != item_delimiter || !scope.is_delimited)
-    {
-        fail(tag, "not expected in front of an element", offset);
-    }
-    auto const length = load<std::uint32_t>(&bytes[4], is_little_endian);
-    check_delimiter(length, tag, offset);
     return false;
-}
-
-Decoder::Header Decoder::complete_header(
-    Tag tag,
-    std::uint8_t const * bytes,
-    Scope const & scope,
-    VRFinder const & finder)
-{
-    auto const is_little_endian = scope.encoding.is_little_endian;
-    Header header{tag, VR::UN, 0, source_.offset() - 8, is_little_endian};
-    if(!scope.encoding.is_explicit)
-    {
-        header.vr = finder(tag);
-        header.length = load<std::uint32_t>(bytes, is_little_endian);
-        return header;
-    }
-    complete_explicit(header, bytes, scope);
-    auto const is_long_value = header.length > maximum_short_length
-                               && header.length != undefined_length;
-    if(header.vr == VR::UN && is_long_value)
-    {
-        // PS3.5, 6.2.2: too long for the VR that it has, and little endian.
-        auto const vr = finder(tag);
-        auto const & form = get_form(vr);
-        auto const fits = !form.is_long && header.length % form.unit == 0;
-        header.vr = fits ? vr : VR::UN;
-        header.is_little_endian = true;
-    }
-    return header;
-}
-
-void Decoder::complete_explicit(
-    Header & header, std::uint8_t const * bytes, Scope const & scope)
-{
-    auto const is_little_endian = scope.encoding.is_little_endian;
-    header.vr = find_vr(bytes[0], bytes[1]);
-    auto const is_known = header.vr != VR::INVALID;
-    if(is_known && !get_form(header.vr).is_long)
-    {
-        header.length = load<std::uint16_t>(bytes + 2, is_little_endian);
-        return;
-    }
-    auto const is_capital = [](auto x) { return x >= 'A' && x <= 'Z'; };
-    if(!is_known
-       && !(
-           is_little_endian && is_capital(bytes[0]) && is_capital(bytes[1])
-           && bytes[2] == 0 && bytes[3] == 0))
-    {
-        fail(header.tag, "unknown VR", header.offset + 4);
-    }
-    if(!is_known)
-    {
-        header.vr = VR::UN; // PS3.5, 6.2: future VRs have long lengths
-    }
-    check_space(4, header, scope);
-    std::uint8_t length[4];
-    source_.read(length, sizeof(length));
-    header.length = load<std::uint32_t>(length, is_little_endian);
 }
 
 Element Decoder::read_value(
@@ -235,14 +207,51 @@ Element Decoder::read_value(
     {
         return read_undefined(header, scope, finder);
     }
-    check_space(header.length, header, scope);
+    if(header.length % 2 != 0)
+    {
+        deviations_.report(header.offset, header.tag, "of odd length");
+    }
     if(header.vr == VR::SQ)
     {
         return {read_sequence(header, scope, finder), VR::SQ};
     }
     check_length(header);
+    auto const length = fit(header, scope);
+    auto const is_whole = (length & (get_form(header.vr).unit - 1U)) == 0;
+    if(!is_whole || !header.letters.empty())
+    {
+        return read_raw(header, length, scope);
+    }
     return values_.read(
-        header.vr, header.length, header.is_little_endian, scope.character_set);
+        header.vr, length, header.is_little_endian, scope.character_set);
+}
+
+// Nothing of the value is lost: its bytes are kept, and the letters of its VR.
+Element Decoder::read_raw(
+    Header const & header, std::uint64_t length, Scope const & scope)
+{
+    auto letters = header.letters;
+    if(letters.empty())
+    {
+        letters = as_string(header.vr);
+        deviations_.report(
+            source_.offset(),
+            header.tag,
+            "a value of " + std::to_string(length)
+                + " bytes is not made of items of VR " + letters);
+    }
+    Value::Binary value(length == 0 ? 0 : 1);
+    if(length != 0)
+    {
+        source_.read_into(value[0], length);
+    }
+    if(header.vr == VR::OW) // of bytes, which OB is for
+    {
+        return {std::move(value), VR::OB};
+    }
+    return scope.encoding.is_explicit
+               ? Element::from_letters(std::move(letters), std::move(value))
+               : Element(std::move(value), VR::UN);
 }
 
 Element Decoder::read_undefined(
@@ -262,104 +271,45 @@ Element Decoder::read_undefined(
                                && (header.vr == VR::OB || header.vr == VR::OW);
     if(is_pixel_data && scope.encoding.is_encapsulated)
     {
+        if(header.vr == VR::OW && scope.encoding.is_explicit)
+        {
+            deviations_.report(
+                header.offset, header.tag, "encapsulated, of VR OW");
+        }
         return {read_fragments(scope), VR::OB}; // PS3.5, A.4
     }
-    fail(
+    deviations_.report(
+        header.offset,
         header.tag,
         is_pixel_data ? "encapsulated in a transfer syntax which is not"
-                      : "undefined length, of an element which is no sequence",
-        header.offset);
+                      : "undefined length, of an element which is no sequence");
+    if(get_form(header.vr).form == Form::Bytes)
+    {
+        auto const vr = is_pixel_data ? VR::OB : header.vr;
+        return {read_fragments(scope), vr};
+    }
+    return {read_sequence(header, scope, finder), VR::SQ};
 }
 
-Value::DataSets Decoder::read_sequence(
-    Header const & header, Scope scope, VRFinder const & finder)
+std::uint64_t Decoder::fit(Header const & header, Scope const & scope)
 {
-    scope.is_delimited = header.length == undefined_length;
-    if(!scope.is_delimited)
+    auto const left = scope.end - source_.offset();
+    if(header.length <= left)
     {
-        scope.end = source_.offset() + header.length;
+        return header.length;
     }
-    if(scope.depth == options_.limits.nesting)
+    if(scope.end != end_)
     {
-        auto const limit = std::to_string(options_.limits.nesting);
-        fail(
+        deviations_.report_loss(
+            header.offset,
             header.tag,
-            "more than " + limit + " nested sequences",
-            header.offset);
+            "needs more bytes than are left in the sequence or item around it");
     }
-    ++scope.depth;
-
-    Value::DataSets items;
-    Header item{};
-    while(read_item(item, scope))
+    else if(!std::exchange(is_cut_, true))
     {
-        auto item_scope = scope;
-        item_scope.is_delimited = item.length == undefined_length;
-        if(!item_scope.is_delimited)
-        {
-            check_space(item.length, item, scope);
-            item_scope.end = source_.offset() + item.length;
-        }
-        read_elements(items.emplace_back(), std::move(item_scope), &finder);
+        deviations_.report_loss(end_, header.tag, "the data ends too early");
     }
-    return items;
-}
-
-Value::Binary Decoder::read_fragments(Scope const & scope)
-{
-    auto sequence = scope;
-    sequence.is_delimited = true;
-    Value::Binary fragments;
-    Header item{};
-    while(read_item(item, sequence))
-    {
-        if(item.length == undefined_length)
-        {
-            fail(item.tag, "undefined length, of a fragment", item.offset);
-        }
-        check_space(item.length, item, sequence);
-        check_length(item);
-        source_.read_into(fragments.emplace_back(), item.length);
-    }
-    return fragments;
-}
-
-bool Decoder::read_item(Header & item, Scope const & sequence)
-{
-    item.offset = source_.offset();
-    if(!sequence.is_delimited && item.offset == sequence.end)
-    {
-        return false;
-    }
-    item.tag = item_tag;
-    check_space(8, item, sequence);
-    HeaderBytes bytes;
-    source_.read(bytes.data(), bytes.size());
-    auto const is_little_endian = sequence.encoding.is_little_endian;
-    item.tag = load_tag(bytes.data(), is_little_endian);
-    item.length = load<std::uint32_t>(&bytes[4], is_little_endian);
-    if(item.tag == item_tag)
-    {
-        return true;
-    }
-    if(item.tag != sequence_delimiter || !sequence.is_delimited)
-    {
-        fail(item.tag, "not expected in front of an item", item.offset);
-    }
-    check_delimiter(item.length, item.tag, item.offset);
-    return false;
-}
-
-void Decoder::check_space(
-    std::uint64_t size, Header const & header, Scope const & scope) const
-{
-    if(size > scope.end - source_.offset())
-    {
-        fail(
-            header.tag,
-            "needs more bytes than are left in the sequence or item around it",
-            header.offset);
-    }
+    return left;
 }
 
 void Decoder::check_length(Header const & header) const
@@ -367,7 +317,9 @@ void Decoder::check_length(Header const & header) const
     if(header.length > options_.limits.value_length)
     {
         auto const limit = std::to_string(options_.limits.value_length);
-        fail(header.tag, "longer than " + limit + " bytes", header.offset);
+        throw DecodeError(
+            describe(header.tag) + ": longer than " + limit + " bytes",
+            header.offset);
     }
 }
 

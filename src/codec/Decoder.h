@@ -10,8 +10,10 @@
 #include <utility>
 
 #include "codec/ByteSource.h"
+#include "codec/Deviations.h"
 #include "codec/Encoding.h"
 #include "codec/Inflater.h"
+#include "codec/LateElements.h"
 #include "codec/ValueDecoder.h"
 #include "odil/DataSet.h"
 #include "odil/Element.h"
@@ -41,6 +43,7 @@ public:
     // UID of a transfer syntax, which is not set here.
     DataSet read_meta_information();
 
+    // Meta information, data set.
     std::pair<DataSet, DataSet> read_file();
 
     DataSet read_data_set(Reader::HaltCondition const & halt_condition);
@@ -49,6 +52,8 @@ public:
     Element read_element(Tag tag, DataSet const & data_set);
 
 private:
+    static constexpr auto no_end = ByteSource::no_end;
+
     // Where a data set is.
     struct Scope
     {
@@ -67,6 +72,7 @@ private:
         std::uint32_t length = 0;
         std::uint64_t offset = 0; // of the tag
         bool is_little_endian = true; // the value
+        std::string letters = {}; // of a VR which is not known
     };
 
     using HeaderBytes = std::array<std::uint8_t, 8>;
@@ -75,8 +81,27 @@ private:
     std::unique_ptr<Inflater> inflater_; // of the source, if deflated
     ValueDecoder values_{source_};
     Reader::Options options_;
+    Deviations deviations_{options_};
     Encoding encoding_{};
     std::string transfer_syntax_;
+
+    // If it is tolerant: where the data ends, if this is known; nothing more
+    // can be read; an element goes beyond the end, which has been reported.
+    std::uint64_t end_ = no_end;
+    bool is_at_end_ = false;
+    bool is_cut_ = false;
+    char const * guess_ = nullptr; // not what the meta information says
+
+    // Meta information.
+    void read_file_start();
+    void read_meta_elements(DataSet & header);
+    void check_group_length(DataSet const & header, std::uint64_t begin) const;
+    void check_transfer_syntax(DataSet & header);
+
+    // The next 8 bytes, and the transfer syntax of which they seem to be (null:
+    // none); nothing if the stream cannot step back, or if it is not tolerant.
+    HeaderBytes look();
+    char const * guess();
 
     Scope get_outer_scope() const;
 
@@ -88,22 +113,58 @@ private:
         VRFinder const * enclosing,
         Reader::HaltCondition const & halt_condition = nullptr);
 
+    // A data set which is being read.
+    struct Elements
+    {
+        DataSet & data_set;
+        LateElements & late;
+        VRFinder const & finder;
+    };
+
+    // Add an element of which 8 bytes have been read, 4 of them behind the tag.
+    void read_element(
+        Tag tag, std::uint8_t const * bytes, Scope & scope, Elements elements);
+
+    // Tag and length, or what is in their places; false at the end of the
+    // scope.
+    bool read_start(HeaderBytes & bytes, Scope const & scope);
+
     // The first 8 bytes of an element; false at the end of the scope.
     bool read_header(HeaderBytes & bytes, Scope const & scope);
 
     // VR and length; the first 4 bytes which follow the tag have been read.
-    Header complete_header(
-        Tag tag,
+    // False: this is no element, and the scope is at its end.
+    bool complete_header(
+        Header & header,
         std::uint8_t const * bytes,
         Scope const & scope,
         VRFinder const & finder);
-    void complete_explicit(
+    bool complete_implicit(
+        Header & header,
+        std::uint8_t const * bytes,
+        Scope const & scope,
+        VRFinder const & finder);
+    // The value can be of the VR that a dictionary gives. In little endian.
+    bool is_possible(Header const & header);
+    bool complete_explicit(
+        Header & header,
+        std::uint8_t const * bytes,
+        Scope const & scope,
+        VRFinder const & finder);
+    bool complete_unknown(
+        Header & header,
+        std::uint8_t const * bytes,
+        Scope const & scope,
+        VRFinder const & finder);
+    bool read_long_length(
         Header & header, std::uint8_t const * bytes, Scope const & scope);
 
     Element read_value(
         Header const & header, Scope const & scope, VRFinder const & finder);
     Element read_undefined(
         Header const & header, Scope const & scope, VRFinder const & finder);
+    Element
+    read_raw(Header const & header, std::uint64_t length, Scope const & scope);
     Value::DataSets
     read_sequence(Header const & header, Scope scope, VRFinder const & finder);
     Value::Binary read_fragments(Scope const & scope);
@@ -111,11 +172,30 @@ private:
     // Header of an item; false at the end of the sequence.
     bool read_item(Header & item, Scope const & sequence);
 
-    // Throw DecodeError: there are not as many bytes in the scope; the limit
-    // is reached.
-    void check_space(
-        std::uint64_t size, Header const & header, Scope const & scope) const;
+    // What is in the place of an element, or of an item: whether there may be
+    // others behind it.
+    bool
+    pass_no_element(Header const & header, HeaderBytes const &, Scope const &);
+    bool pass_no_item(Header const & item, HeaderBytes const &, Scope const &);
+
+    void check_delimiter(Header const & header) const;
+
+    // Length of a value, or what the scope has of it.
+    std::uint64_t fit(Header const & header, Scope const & scope);
+
+    // Throw DecodeError: the limit is reached.
     void check_length(Header const & header) const;
+
+    // The scope ends with fewer bytes than are needed, or none.
+    void end_scope(std::uint64_t left, Scope const & scope);
+
+    // Report what cannot be read, and pass over what is left of the scope.
+    // False.
+    bool give_up(
+        Header const & header, std::string const & text, Scope const & scope);
+
+    // Report that there are no more bytes, or throw again, in a handler.
+    void stop(BrokenData const & error);
 };
 
 }

@@ -1,13 +1,19 @@
 #include "codec/Decoder.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "codec/Encoding.h"
+#include "codec/endian.h"
+#include "codec/guess.h"
 #include "odil/DecodeError.h"
+#include "odil/TransferSyntax.h"
 
 // What is in front of the data set of a file (PS3.10, 7.1).
 namespace odil::detail
@@ -19,37 +25,139 @@ namespace
 constexpr std::size_t preamble_size = 128;
 constexpr std::string_view prefix = "DICM";
 constexpr std::uint16_t meta_information_group = 0x0002;
+constexpr std::string_view meta_information_start("\x02\0", 2);
+constexpr Tag group_length(meta_information_group, 0x0000);
 constexpr Tag transfer_syntax_uid(meta_information_group, 0x0010);
 
-void read_file_start(ByteSource & source)
+constexpr auto implicit_vr_little_endian = "1.2.840.10008.1.2";
+constexpr auto explicit_vr_little_endian = "1.2.840.10008.1.2.1";
+
+constexpr auto not_a_file = "not a DICOM file: ";
+
+bool starts_with(std::string_view text, std::string_view start)
 {
-    std::array<char, preamble_size + prefix.size()> start{};
-    auto const count = source.read_some(start.data(), start.size());
-    if(count != start.size())
+    return text.substr(0, start.size()) == start;
+}
+
+// The meta information is in explicit VR.
+bool is_implicit_element(std::array<std::uint8_t, 8> const & bytes)
+{
+    return bytes[0] == meta_information_group && bytes[1] == 0
+           && find_vr(bytes[4], bytes[5]) == VR::INVALID;
+}
+
+// The data set is not what the UID says.
+bool is_other(std::string const & uid, char const * found)
+{
+    if(!TransferSyntax::can_decode(uid))
     {
-        throw DecodeError(
-            "not a DICOM file: shorter than the preamble and the prefix",
-            count);
+        return true;
     }
-    if(std::string_view(&start[preamble_size], prefix.size()) != prefix)
-    {
-        throw DecodeError(
-            "not a DICOM file: no prefix \"DICM\" behind the preamble",
-            preamble_size);
-    }
+    auto const said = get_encoding(uid);
+    auto const is = get_encoding(found);
+    return said.is_explicit != is.is_explicit
+           || said.is_little_endian != is.is_little_endian || said.is_deflated;
+}
+
+bool has_text(DataSet const & header, Tag tag)
+{
+    auto const found = header.find(tag);
+    return found != header.end() && found->second.is_string()
+           && !found->second.empty();
 }
 
 }
 
-// The group length is not used: there are files without it, or with a wrong
-// one. The first byte of the next tag tells almost always whether it is one of
-// this group, without taking anything from the stream; a deflated data set does
-// not start with this byte, but for an empty block.
+std::pair<DataSet, DataSet> Decoder::read_file()
+{
+    auto header = read_meta_information();
+    auto const uid = header.as_string(transfer_syntax_uid, 0);
+    set_transfer_syntax(
+        guess_ != nullptr && !TransferSyntax::can_decode(uid) ? guess_ : uid);
+    if(guess_ != nullptr) // its fragments may be what the UID says
+    {
+        deviations_.report_loss(
+            source_.offset(),
+            transfer_syntax_uid,
+            uid + " is not true; the data set is read as " + guess_);
+        auto const guess = get_encoding(guess_);
+        encoding_.is_explicit = guess.is_explicit;
+        encoding_.is_little_endian = guess.is_little_endian;
+    }
+    auto data_set = read_data_set(nullptr);
+    return {std::move(header), std::move(data_set)};
+}
+
 DataSet Decoder::read_meta_information()
 {
-    read_file_start(source_);
-    set_transfer_syntax("1.2.840.10008.1.2.1");
-    DataSet header(transfer_syntax_);
+    read_file_start();
+    auto const begin = source_.offset();
+    set_transfer_syntax(explicit_vr_little_endian);
+    if(is_implicit_element(look()))
+    {
+        set_transfer_syntax(implicit_vr_little_endian);
+        deviations_.report(begin, group_length, "in implicit VR");
+    }
+    DataSet header(explicit_vr_little_endian);
+    read_meta_elements(header);
+    check_group_length(header, begin);
+    if(!options_.keep_group_length && header.has(group_length))
+    {
+        header.remove(group_length);
+    }
+    check_transfer_syntax(header);
+    return header;
+}
+
+void Decoder::read_file_start()
+{
+    std::array<char, preamble_size + prefix.size()> bytes{};
+    auto const count = source_.read_some(bytes.data(), bytes.size());
+    std::string_view const start(bytes.data(), count);
+    auto const behind = start.substr(std::min(preamble_size, count));
+    if(behind == prefix)
+    {
+        return;
+    }
+    if(end_ != no_end && starts_with(behind, meta_information_start))
+    {
+        source_.step_back(prefix.size());
+        deviations_.report(
+            preamble_size, Tag(), "no prefix \"DICM\" behind the preamble");
+        return;
+    }
+    if(end_ != no_end)
+    {
+        source_.step_back(count);
+        if(starts_with(start, prefix))
+        {
+            source_.skip(prefix.size());
+            deviations_.report(0, Tag(), "no preamble");
+            return;
+        }
+        if(starts_with(start, meta_information_start) || guess() != nullptr)
+        {
+            deviations_.report(0, Tag(), "no preamble and no prefix \"DICM\"");
+            return;
+        }
+    }
+    if(count != bytes.size())
+    {
+        throw DecodeError(
+            std::string(not_a_file)
+                + "shorter than the preamble and the prefix",
+            count);
+    }
+    throw DecodeError(
+        std::string(not_a_file) + "no prefix \"DICM\" behind the preamble",
+        preamble_size);
+}
+
+// The first byte of the next tag tells almost always whether it is one of the
+// group, without taking anything from the stream; a deflated data set does not
+// start with this byte, but for an empty block.
+void Decoder::read_meta_elements(DataSet & header)
+{
     while(source_.peek() == meta_information_group)
     {
         auto const offset = source_.offset();
@@ -62,29 +170,87 @@ DataSet Decoder::read_meta_information()
         auto element = read_element(tag, header);
         if(header.has(tag))
         {
-            throw DecodeError(describe(tag) + ": twice in a data set", offset);
+            deviations_.report_twice(offset, tag, element, header[tag]);
+            continue;
         }
-        if(tag.element != 0 || options_.keep_group_length)
+        if(!header.empty() && tag < std::prev(header.end())->first)
         {
-            header.add(tag, std::move(element));
+            deviations_.report(offset, tag, "not in the order of the tags");
         }
+        header.add(tag, std::move(element));
     }
-    if(!header.has(transfer_syntax_uid) || header.empty(transfer_syntax_uid)
-       || !header.is_string(transfer_syntax_uid))
-    {
-        throw DecodeError(
-            describe(transfer_syntax_uid) + ": missing or empty",
-            source_.offset());
-    }
-    return header;
 }
 
-std::pair<DataSet, DataSet> Decoder::read_file()
+// Not used otherwise: there are files without it, or with a wrong one.
+void Decoder::check_group_length(
+    DataSet const & header, std::uint64_t begin) const
 {
-    auto header = read_meta_information();
-    set_transfer_syntax(header.as_string(transfer_syntax_uid, 0));
-    auto data_set = read_data_set(nullptr);
-    return {std::move(header), std::move(data_set)};
+    constexpr std::uint64_t own_size = 12;
+    auto const found = header.find(group_length);
+    if(found == header.end())
+    {
+        deviations_.report(begin, group_length, "missing");
+    }
+    else if(
+        !found->second.is_int() || found->second.size() != 1
+        || static_cast<std::uint64_t>(found->second.as_int()[0])
+               != source_.offset() - begin - own_size)
+    {
+        deviations_.report(begin, group_length, "wrong");
+    }
+}
+
+Decoder::HeaderBytes Decoder::look()
+{
+    HeaderBytes bytes{};
+    if(end_ != no_end)
+    {
+        source_.step_back(source_.read_some(bytes.data(), bytes.size()));
+    }
+    return bytes;
+}
+
+char const * Decoder::guess()
+{
+    auto const bytes = look();
+    auto const left = end_ - source_.offset();
+    return left < bytes.size()
+               ? nullptr
+               : guess_transfer_syntax(bytes, left - bytes.size());
+}
+
+void Decoder::check_transfer_syntax(DataSet & header)
+{
+    auto const offset = source_.offset();
+    auto const * found = guess();
+    if(!has_text(header, transfer_syntax_uid))
+    {
+        if(found == nullptr) // a file all the same: PS3.5, 10.1
+        {
+            found = implicit_vr_little_endian;
+        }
+        deviations_.report_loss(
+            offset,
+            transfer_syntax_uid,
+            std::string("missing or empty; the data set is read as ") + found);
+        header.add(transfer_syntax_uid, {std::string(found)}, VR::UI);
+        return;
+    }
+    auto const uid = header.as_string(transfer_syntax_uid, 0);
+    if(found == nullptr || !is_other(uid, found))
+    {
+        return;
+    }
+    if(TransferSyntax::can_decode(uid) && !get_encoding(uid).is_encapsulated)
+    {
+        deviations_.report_loss(
+            offset,
+            transfer_syntax_uid,
+            uid + " is not true; the data set is read as " + found);
+        header.add(transfer_syntax_uid, {std::string(found)}, VR::UI);
+        return;
+    }
+    guess_ = found;
 }
 
 }

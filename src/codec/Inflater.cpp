@@ -1,9 +1,9 @@
 #include "codec/Inflater.h"
 
 #include <algorithm>
+#include <exception>
 #include <string>
 
-#include "odil/DecodeError.h"
 #include "odil/Exception.h"
 
 namespace odil::detail
@@ -42,11 +42,26 @@ Inflater::~Inflater()
 
 Inflater::int_type Inflater::underflow()
 {
+    if(error_ != nullptr)
+    {
+        std::rethrow_exception(error_);
+    }
     zlib_.next_out = reinterpret_cast<Bytef *>(output_.data());
     zlib_.avail_out = chunk_size;
-    while(zlib_.avail_out == chunk_size && !is_at_end_)
+    try
     {
-        inflate_some();
+        while(zlib_.avail_out == chunk_size && !is_at_end_)
+        {
+            inflate_some();
+        }
+    }
+    catch(BrokenData const &) // behind what it gives, if anything
+    {
+        error_ = std::current_exception();
+        if(zlib_.avail_out == chunk_size)
+        {
+            throw;
+        }
     }
     auto * const begin = output_.data();
     setg(begin, begin, begin + (chunk_size - zlib_.avail_out));
@@ -88,7 +103,7 @@ void Inflater::inflate_some()
     }
     else if(status != Z_OK)
     {
-        throw DecodeError(
+        throw BrokenData(
             std::string("the data set is not deflated, or damaged: ")
                 + (zlib_.msg != nullptr ? zlib_.msg : "no valid block"),
             compressed_.offset() - zlib_.avail_in);
@@ -104,7 +119,7 @@ void Inflater::check_end()
             zlib_.next_in, end, [](auto x) { return x != 0; });
         if(other != end)
         {
-            throw DecodeError(
+            throw BrokenData(
                 "not expected behind a deflated data set",
                 compressed_.offset() - static_cast<std::uint64_t>(end - other));
         }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <streambuf>
 
 #include <zlib.h>
@@ -16,8 +17,8 @@ namespace odil::detail
 // The bytes of a deflated data set, inflated while they are read (PS3.5, A.5).
 // The compressed ones are read to the end of their stream, some in advance.
 //
-// Bytes which are no deflated data, or too few of them, are a DecodeError with
-// the position among the compressed ones.
+// Bytes which are no deflated data, or too few of them, are BrokenData with the
+// position among the compressed ones; what is in front of them comes out.
 class Inflater : public std::streambuf
 {
 public:
@@ -37,6 +38,7 @@ private:
     z_stream zlib_{};
     bool is_started_ = false;
     bool is_at_end_ = false;
+    std::exception_ptr error_; // of what comes next
     std::array<std::uint8_t, chunk_size> input_{};
     std::array<char, chunk_size> output_{};
 

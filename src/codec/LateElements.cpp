@@ -5,8 +5,6 @@
 #include <tuple>
 #include <utility>
 
-#include "odil/DecodeError.h"
-
 namespace odil::detail
 {
 
@@ -15,7 +13,7 @@ void LateElements::add(Tag tag, Element element, std::uint64_t offset)
     items_.push_back({tag, std::move(element), offset});
 }
 
-void LateElements::merge_into(DataSet & data_set)
+void LateElements::merge_into(DataSet & data_set, Deviations const & deviations)
 {
     if(items_.empty())
     {
@@ -38,11 +36,14 @@ void LateElements::merge_into(DataSet & data_set)
         {
             merged.add(it->first, std::move(it->second));
         }
-        if(!merged.empty() && std::prev(merged.end())->first == tag)
+        if(merged.empty() || std::prev(merged.end())->first != tag)
         {
-            throw DecodeError(describe(tag) + ": twice in a data set", offset);
+            merged.add(tag, std::move(element));
         }
-        merged.add(tag, std::move(element));
+        else
+        {
+            deviations.report_twice(offset, tag, element, merged[tag]);
+        }
     }
     for(; it != data_set.end(); ++it)
     {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "codec/Deviations.h"
 #include "odil/DataSet.h"
 #include "odil/Element.h"
 #include "odil/Tag.h"
@@ -18,8 +19,8 @@ class LateElements
 public:
     void add(Tag tag, Element element, std::uint64_t offset);
 
-    // Throw DecodeError if two elements have the same tag.
-    void merge_into(DataSet & data_set);
+    // Of two elements of the same tag, the first one stays.
+    void merge_into(DataSet & data_set, Deviations const & deviations);
 
 private:
     struct Item

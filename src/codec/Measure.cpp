@@ -28,8 +28,7 @@ bool is_undefined(Tag tag, Element const & element, ItemEncoding item_encoding)
 {
     if(element.vr == VR::SQ)
     {
-        return item_encoding == ItemEncoding::UndefinedLength
-               && !element.empty();
+        return item_encoding == ItemEncoding::UndefinedLength;
     }
     return is_encapsulated(tag, element);
 }

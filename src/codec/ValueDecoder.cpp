@@ -8,7 +8,6 @@
 
 #include "codec/Encoding.h"
 #include "codec/endian.h"
-#include "odil/DecodeError.h"
 #include "odil/Exception.h"
 #include "odil/Tag.h"
 
@@ -51,19 +50,11 @@ Element ValueDecoder::read(
     bool is_little_endian,
     std::string_view character_set)
 {
-    auto const & form = get_form(vr);
-    if(length % form.unit != 0)
-    {
-        throw DecodeError(
-            "a value of " + std::to_string(length)
-                + " bytes is not made of items of VR " + form.letters,
-            source_.offset());
-    }
     if(length == 0)
     {
         return Element(vr);
     }
-    switch(form.form)
+    switch(get_form(vr).form)
     {
     case Form::Text:
         return read_text(vr, length, character_set);

@@ -30,8 +30,8 @@ class ValueDecoder
 public:
     explicit ValueDecoder(ByteSource & source) noexcept : source_(source) {}
 
-    // Throw DecodeError if bytes are missing, or if the length is not a
-    // multiple of that of an item. Texts are in the character set.
+    // The length is a multiple of that of an item. Throw BrokenData if bytes
+    // are missing. Texts are in the character set.
     Element read(
         VR vr,
         std::size_t length,

@@ -87,10 +87,10 @@ std::string get_text(DataSet const & data_set, Tag tag)
 DataSet
 read_start(std::streambuf & bytes, std::string const & transfer_syntax, Tag end)
 {
-    Reader::Limits limits;
-    limits.total_length = 0x1000000;
+    Reader::Options options; // tolerant
+    options.limits.total_length = 0x1000000;
     std::istream stream(&bytes);
-    Reader reader(stream, transfer_syntax, false, limits);
+    Reader reader(stream, transfer_syntax, options);
     DataSet kept;
     for(bool goes_on = true; goes_on;)
     {

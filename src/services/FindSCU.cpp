@@ -174,7 +174,8 @@ std::exception_ptr FindSCU::read(
     try
     {
         std::istream stream(&bytes);
-        response.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+        Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
+        response.set_data_set(reader.read_data_set());
         return nullptr;
     }
     catch(...)

@@ -71,7 +71,8 @@ void SCP::read_data_set(
     std::streambuf & data_set)
 {
     std::istream stream(&data_set);
-    request.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+    Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
+    request.set_data_set(reader.read_data_set());
 }
 
 void SCP::process(message::Message request, std::exception_ptr const & error)

@@ -18,7 +18,8 @@ Value::Integer StoreCallback::operator()(
     }
     auto whole = request;
     std::istream stream(&data_set);
-    whole.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+    Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
+    whole.set_data_set(reader.read_data_set());
     return whole_(std::move(whole));
 }
 

@@ -64,7 +64,8 @@ void StoredFile::copy(std::streambuf & destination)
 
 DataSet StoredFile::read()
 {
-    return Reader(stream_, transfer_syntax_).read_data_set();
+    Reader reader(stream_, transfer_syntax_, Reader::Options()); // tolerant
+    return reader.read_data_set();
 }
 
 void StoredFile::fail(std::string const & what) const

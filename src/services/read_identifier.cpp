@@ -16,7 +16,8 @@ void read_identifier(
     try
     {
         std::istream stream(&bytes);
-        response.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+        Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
+        response.set_data_set(reader.read_data_set());
     }
     catch(...)
     {

@@ -104,7 +104,8 @@ std::optional<StoreOutcome> read_instance(
                 message::CStoreRequest(request), transfer_syntax, bytes));
         }
         std::istream stream(&bytes);
-        request.set_data_set(Reader(stream, transfer_syntax).read_data_set());
+        Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
+        request.set_data_set(reader.read_data_set());
         return std::nullopt;
     }
     catch(...)

@@ -6,8 +6,10 @@
 #include <initializer_list>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "odil/DataSet.h"
+#include "odil/Deviation.h"
 #include "odil/ItemEncoding.h"
 #include "odil/Reader.h"
 #include "odil/Writer.h"
@@ -41,6 +43,25 @@ inline odil::DataSet read(
     std::istringstream stream(data);
     odil::Reader reader(stream, syntax, keep_group_length, limits);
     return reader.read_data_set();
+}
+
+// What a tolerant reader makes of a data set, and what it says.
+struct Found
+{
+    odil::DataSet data_set;
+    std::vector<odil::Deviation> deviations;
+};
+
+inline Found
+read_tolerantly(std::string const & data, std::string const & syntax)
+{
+    Found found;
+    odil::Reader::Options options;
+    options.on_deviation = [&](odil::Deviation const & deviation)
+    { found.deviations.push_back(deviation); };
+    std::istringstream stream(data);
+    found.data_set = odil::Reader(stream, syntax, options).read_data_set();
+    return found;
 }
 
 inline std::string write(

@@ -311,7 +311,8 @@ BOOST_AUTO_TEST_CASE(element_of_the_meta_information_is_there_once)
     auto const element =
         bytes("\x02\x00\x01\x00OB\x00\x00\x02\x00\x00\x00\x00\x01");
     auto const position = data.find(element);
-    data.insert(position, element);
+    data.insert(position + element.size(), element);
+    data[position + 2 * element.size() - 1] = 2;
     BOOST_CHECK_EXCEPTION(
         read_file(data),
         odil::DecodeError,
