@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "odil/Exception.h"
@@ -47,21 +48,52 @@ constexpr auto meanings = make_meanings();
 
 }
 
+Base64Encoder::Base64Encoder(std::size_t size)
+{
+    text_.reserve((size + 2) / 3 * 4);
+}
+
+void Base64Encoder::append(std::uint8_t const * bytes, std::size_t size)
+{
+    for(std::size_t i = 0; i != size; ++i)
+    {
+        word_ = word_ << 8U | bytes[i];
+        ++count_;
+        if(count_ == 3)
+        {
+            put_group();
+        }
+    }
+}
+
+std::string Base64Encoder::take()
+{
+    if(count_ != 0)
+    {
+        auto const missing = 3 - count_;
+        word_ <<= 8U * missing;
+        put_group();
+        text_.replace(text_.size() - missing, missing, missing, '=');
+    }
+    return std::move(text_);
+}
+
+void Base64Encoder::put_group()
+{
+    text_ +=
+        {alphabet[word_ >> 18U],
+         alphabet[word_ >> 12U & 0x3FU],
+         alphabet[word_ >> 6U & 0x3FU],
+         alphabet[word_ & 0x3FU]};
+    word_ = 0;
+    count_ = 0;
+}
+
 std::string encode_base64(std::vector<std::uint8_t> const & bytes)
 {
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for(std::size_t i = 0; i < bytes.size(); i += 3)
-    {
-        auto const get = [&](std::size_t j) -> std::uint32_t
-        { return j < bytes.size() ? bytes[j] : 0U; };
-        auto const word = get(i) << 16U | get(i + 1) << 8U | get(i + 2);
-        text += alphabet[word >> 18U];
-        text += alphabet[word >> 12U & 0x3FU];
-        text += i + 1 < bytes.size() ? alphabet[word >> 6U & 0x3FU] : '=';
-        text += i + 2 < bytes.size() ? alphabet[word & 0x3FU] : '=';
-    }
-    return text;
+    Base64Encoder encoder(bytes.size());
+    encoder.append(bytes.data(), bytes.size());
+    return encoder.take();
 }
 
 std::vector<std::uint8_t> decode_base64(std::string_view text)

@@ -1,6 +1,7 @@
 #ifndef ODIL_SRC_CONVERT_BASE64_H
 #define ODIL_SRC_CONVERT_BASE64_H
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,7 +10,28 @@
 namespace odil::detail
 {
 
-// Characters of RFC 4648, section 4, padded, without line breaks.
+// Characters of RFC 4648, section 4, padded, without line breaks, of bytes
+// which come in pieces.
+class Base64Encoder
+{
+public:
+    // Makes room for so many bytes.
+    explicit Base64Encoder(std::size_t size);
+
+    void append(std::uint8_t const * bytes, std::size_t size);
+
+    // The end: the text of all bytes.
+    std::string take();
+
+private:
+    std::string text_;
+    std::uint32_t word_ = 0; // bytes of a group of three
+    std::size_t count_ = 0; // of bytes in it
+
+    void put_group();
+};
+
+// Same, of bytes in one piece.
 std::string encode_base64(std::vector<std::uint8_t> const & bytes);
 
 // The inverse; white space between the characters is skipped. Throw Exception

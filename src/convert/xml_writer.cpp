@@ -1,0 +1,242 @@
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include <boost/property_tree/ptree.hpp>
+
+#include "convert/Attribute.h"
+#include "convert/Location.h"
+#include "convert/person_name.h"
+#include "convert/private_blocks.h"
+#include "convert/texts.h"
+#include "odil/ElementsDictionary.h"
+#include "odil/unicode.h"
+#include "odil/xml_converter.h"
+
+namespace odil
+{
+
+namespace
+{
+
+namespace detail = odil::detail;
+using boost::property_tree::ptree;
+
+ptree & append(ptree & parent, char const * name, ptree child)
+{
+    return parent.push_back({name, std::move(child)})->second;
+}
+
+void set(ptree & node, char const * name, std::string text)
+{
+    auto const found = node.find("<xmlattr>");
+    auto & attributes = found == node.not_found()
+                            ? append(node, "<xmlattr>", ptree())
+                            : found->second;
+    append(attributes, name, ptree(std::move(text)));
+}
+
+// The n-th value or item, n counted from 1.
+ptree & append_numbered(ptree & parent, char const * name, std::size_t number)
+{
+    auto & node = append(parent, name, ptree());
+    set(node, "number", std::to_string(number));
+    return node;
+}
+
+// PS3.19, A.1.5: groups and components which are not empty.
+void write_name(ptree & node, std::string const & text)
+{
+    auto const groups = detail::split(text, '=', std::size(detail::groups));
+    for(std::size_t i = 0; i != groups.size(); ++i)
+    {
+        if(!detail::is_needed(groups, i))
+        {
+            continue;
+        }
+        auto & group = append(node, detail::groups[i], ptree());
+        auto const components =
+            detail::split(groups[i], '^', std::size(detail::components));
+        for(std::size_t j = 0; j != components.size(); ++j)
+        {
+            if(detail::is_needed(components, j))
+            {
+                append(group, detail::components[j], ptree(components[j]));
+            }
+        }
+    }
+}
+
+void write_texts(ptree & node, VR vr, Value::Strings const & texts)
+{
+    for(std::size_t i = 0; i != texts.size(); ++i)
+    {
+        if(vr == VR::PN)
+        {
+            write_name(append_numbered(node, "PersonName", i + 1), texts[i]);
+        }
+        else
+        {
+            append_numbered(node, "Value", i + 1).data() = texts[i];
+        }
+    }
+}
+
+void write_content(ptree & node, VR vr, detail::Content && content)
+{
+    if(auto * const binary = std::get_if<detail::InlineBinary>(&content))
+    {
+        append(node, "InlineBinary", ptree()).data() =
+            std::move(binary->base64);
+    }
+    else if(auto * const uri = std::get_if<detail::URI>(&content))
+    {
+        set(append(node, "BulkData", ptree()), "uri", std::move(uri->text));
+    }
+    else
+    {
+        write_texts(node, vr, std::get<Value::Strings>(content));
+    }
+}
+
+class XMLWriter
+{
+public:
+    explicit XMLWriter(ConversionOptions const & options) noexcept
+        : options_(options), maker_(options)
+    {
+    }
+
+    ptree write(DataSet const & data_set)
+    {
+        ptree xml;
+        auto & node = append(xml, "NativeDicomModel", ptree());
+        set(node, "xml:space", "preserve");
+        write(node, data_set, nullptr, {});
+        if(maker_.needs_character_set())
+        {
+            add_character_set(node);
+        }
+        return xml;
+    }
+
+private:
+    ConversionOptions const & options_;
+    detail::AttributeMaker maker_;
+
+    void write(
+        ptree & node,
+        DataSet const & data_set,
+        detail::Location const * item,
+        Value::Strings const & enclosing)
+    {
+        auto const & character_sets =
+            detail::AttributeMaker::get_character_sets(data_set, enclosing);
+        detail::PrivateBlocks const blocks(data_set);
+        for(auto const & [tag, element] : data_set)
+        {
+            if(detail::is_left_out(tag, options_))
+            {
+                continue;
+            }
+            detail::Location const location{item, tag};
+            auto & attribute = append(node, "DicomAttribute", ptree());
+            set(attribute, "tag", detail::as_digits(blocks.as_relative(tag)));
+            set(attribute, "vr", detail::as_letters(element, location));
+            write_keyword(attribute, tag);
+            write_creator(attribute, blocks.get_creator(tag), character_sets);
+            write(attribute, element, location, character_sets);
+        }
+    }
+
+    void write_creator(
+        ptree & attribute,
+        std::string const & creator,
+        Value::Strings const & character_sets)
+    {
+        if(!creator.empty())
+        {
+            auto text =
+                as_utf8(creator, character_sets, false, options_.text_errors);
+            set(attribute, "privateCreator", std::move(text));
+        }
+    }
+
+    // In the order of the tags.
+    static void add_character_set(ptree & node)
+    {
+        auto const wanted = detail::as_digits(detail::specific_character_set);
+        auto const place = std::find_if(
+            node.begin(),
+            node.end(),
+            [&](ptree::value_type const & child)
+            {
+                auto const tag = child.second.get("<xmlattr>.tag", "");
+                return tag >= wanted;
+            });
+        if(place != node.end()
+           && place->second.get("<xmlattr>.tag", "") == wanted)
+        {
+            return write_texts(place->second, VR::CS, {detail::utf_8});
+        }
+        ptree attribute;
+        set(attribute, "tag", wanted);
+        set(attribute, "vr", "CS");
+        write_keyword(attribute, detail::specific_character_set);
+        write_texts(attribute, VR::CS, {detail::utf_8});
+        node.insert(place, {"DicomAttribute", std::move(attribute)});
+    }
+
+    static void write_keyword(ptree & attribute, Tag tag)
+    {
+        auto const entry = registry::public_dictionary.find(tag);
+        if(entry != registry::public_dictionary.end())
+        {
+            set(attribute, "keyword", std::string(entry->second.keyword));
+        }
+    }
+
+    void write(
+        ptree & attribute,
+        Element const & element,
+        detail::Location const & location,
+        Value::Strings const & character_sets)
+    {
+        if(element.empty())
+        {
+            return;
+        }
+        if(!element.is_data_set())
+        {
+            return write_content(
+                attribute,
+                element.vr,
+                maker_.make(element, location, character_sets));
+        }
+        std::size_t number = 0;
+        for(auto const & item : element.as_data_set())
+        {
+            detail::Location const place{
+                location.enclosing, location.tag, number};
+            ++number;
+            write(
+                append_numbered(attribute, "Item", number),
+                item,
+                &place,
+                character_sets);
+        }
+    }
+};
+
+}
+
+boost::property_tree::ptree
+as_xml(DataSet const & data_set, ConversionOptions const & options)
+{
+    return XMLWriter(options).write(data_set);
+}
+
+}
