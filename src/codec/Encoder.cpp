@@ -39,7 +39,9 @@ void Encoder::write_data_set(DataSet const & data_set)
 void Encoder::write_data_set(DataSet const & data_set, Lengths lengths)
 {
     set_lengths(std::move(lengths));
+    character_set_ = "";
     put_data_set(data_set);
+    character_set_.reset();
     sink_.flush();
     if(deflater_)
     {
@@ -104,6 +106,7 @@ void Encoder::put_tag_and_length(Tag tag, std::uint32_t length)
 
 void Encoder::put_data_set(DataSet const & data_set)
 {
+    CharacterSetScope const scope(character_set_, data_set);
     for(auto it = data_set.begin(); it != data_set.end();)
     {
         auto const group = it->first.group;
@@ -171,7 +174,7 @@ void Encoder::put_value(
     {
     case Form::Text:
     {
-        auto const text = element.to_text();
+        auto const text = element.to_text(character_set_);
         return put_padded(text.data(), text.size(), form.padding);
     }
     case Form::Numbers:

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "codec/ByteSink.h"
+#include "codec/CharacterSetScope.h"
 #include "codec/Deflater.h"
 #include "codec/Encoding.h"
 #include "codec/Measure.h"
@@ -44,6 +45,9 @@ private:
 
     Lengths lengths_;
     std::size_t position_ = 0; // of the next length
+
+    // Of what is written, if known: as Measure has found it.
+    CharacterSetScope::CharacterSet character_set_;
 
     std::uint32_t next_length() { return lengths_[position_++]; }
     void set_lengths(Lengths lengths) noexcept;

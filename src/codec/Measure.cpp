@@ -189,6 +189,7 @@ bool is_encapsulated(Tag tag, Element const & element)
 
 std::uint64_t Measure::measure(DataSet const & data_set)
 {
+    CharacterSetScope const scope(character_set_, data_set);
     std::uint64_t total = 0;
     for(auto it = data_set.begin(); it != data_set.end();)
     {
@@ -257,7 +258,7 @@ std::uint64_t Measure::measure_value(Tag tag, Element const & element)
     }
     if(form == Form::Text)
     {
-        return pad(element.to_text().size());
+        return pad(element.to_text(character_set_).size());
     }
     if(element.empty())
     {

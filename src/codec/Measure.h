@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "codec/CharacterSetScope.h"
 #include "codec/Encoding.h"
 #include "odil/DataSet.h"
 #include "odil/Element.h"
@@ -48,8 +49,13 @@ class Measure
 public:
     explicit Measure(Layout const & layout) noexcept : layout_(layout) {}
 
-    // Append to the lengths. Throw EncodeError, which names the tag.
-    void add(DataSet const & data_set) { measure(data_set); }
+    // Append to the lengths. Throw EncodeError, which names the tag. The
+    // character set of a whole data set is known, not that of an element.
+    void add(DataSet const & data_set)
+    {
+        character_set_ = "";
+        measure(data_set);
+    }
     void add(Tag tag, Element const & element) { measure(tag, element); }
 
     Lengths take() noexcept { return std::move(lengths_); }
@@ -58,6 +64,7 @@ private:
     Layout layout_;
     Lengths lengths_;
     std::size_t depth_ = 0; // number of sequences around
+    CharacterSetScope::CharacterSet character_set_; // if known
 
     // Number of bytes written.
     std::uint64_t measure(DataSet const & data_set);

@@ -1,0 +1,44 @@
+#ifndef ODIL_SRC_CODEC_CHARACTERSETSCOPE_H
+#define ODIL_SRC_CODEC_CHARACTERSETSCOPE_H
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "codec/ValueDecoder.h"
+#include "odil/DataSet.h"
+#include "odil/Tag.h"
+
+namespace odil::detail
+{
+
+// First value of Specific Character Set, as far as it is known, while a data
+// set is written: its own one, or that of the data set around it.
+class CharacterSetScope
+{
+public:
+    using CharacterSet = std::optional<std::string>;
+
+    CharacterSetScope(CharacterSet & current, DataSet const & data_set)
+        : current_(current), outer_(current)
+    {
+        if(data_set.has(Tag(0x0008, 0x0005)))
+        {
+            std::string own;
+            update_character_set(own, data_set);
+            current = std::move(own);
+        }
+    }
+
+    CharacterSetScope(CharacterSetScope const &) = delete;
+    CharacterSetScope & operator=(CharacterSetScope const &) = delete;
+    ~CharacterSetScope() { current_ = std::move(outer_); }
+
+private:
+    CharacterSet & current_;
+    CharacterSet outer_;
+};
+
+}
+
+#endif // ODIL_SRC_CODEC_CHARACTERSETSCOPE_H
