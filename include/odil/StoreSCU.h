@@ -40,8 +40,9 @@ class StoredFile;
  * An instance goes in the presentation context of its SOP class and of its
  * transfer syntax, as it is. If there is none, but pixel data need not be
  * compressed or decompressed, it is written in another transfer syntax which
- * the peer has accepted; otherwise the Exception says which one was needed, and
- * which were proposed and accepted.
+ * the peer has accepted. If it need, the transcoder of the application is
+ * asked; without one, or if it declines, the Exception says which transfer
+ * syntax was needed, and which were proposed and accepted.
  *
  * Operations throw what is said of SCU, and
  * - Exception: SOP class or instance of a data set or a file are not known, or
@@ -75,6 +76,20 @@ public:
     using ResponseCallback = std::function<void(
         message::CStoreResponse const & response,
         Value::String const & sop_instance_uid)>;
+
+    /// Compresses or decompresses the pixel data of an instance.
+    /**
+     * @param data_set the instance, of which no context has the transfer
+     *     syntax; this may be empty if pixel data is not compressed
+     * @param transfer_syntaxes those which the peer has accepted for its SOP
+     *     class, at least one, in the order of the presentation contexts, which
+     *     is that of preference
+     * @return the instance, in one of these transfer syntaxes, which is set by
+     *     DataSet::set_transfer_syntax(); nothing if this cannot be done
+     */
+    using Transcoder = std::function<std::optional<DataSet>(
+        DataSet const & data_set,
+        std::vector<std::string> const & transfer_syntaxes)>;
 
     /// What has become of one of several files.
     struct FileOutcome
@@ -110,6 +125,22 @@ public:
     /** It may use other associations, not this one. If it throws, the exception
      * goes on; the other requests stay outstanding. */
     void set_response_callback(ResponseCallback callback);
+
+    /// Called with instances, of data sets and files, which cannot be sent
+    /// without compressing or decompressing pixel data; none, the default: they
+    /// are not sent.
+    /**
+     * What it returns is sent if it is in one of the transfer syntaxes, and of
+     * the same SOP class; otherwise this is an Exception. Its SOP instance may
+     * be another one, as that of an image which was compressed with loss has to
+     * be (PS3.3, C.7.6.1.1.5): it is the one of the request.
+     *
+     * What it throws reaches the caller unchanged (of store_files(): is the
+     * error of the file). Nothing has been sent then, and the association goes
+     * on; nor does the time of the operation run while the transcoder works.
+     * It must not use this object or its association.
+     */
+    void set_transcoder(Transcoder transcoder);
 
     /// @name One at a time
     /// Wait for the requests which were started, then send one, and return its
@@ -216,6 +247,7 @@ private:
 
     message::Message::Priority priority_ = message::Message::Priority::MEDIUM;
     ResponseCallback callback_;
+    Transcoder transcoder_;
     std::map<Value::Integer, Instance> outstanding_; // by message id
     std::size_t sent_ = 0; // requests
     std::vector<StoreError::Failure> failures_;
@@ -224,6 +256,14 @@ private:
     std::size_t get_window();
     Outgoing prepare(DataSet const & data_set);
     Outgoing prepare(std::filesystem::path const & path);
+    Outgoing prepare(
+        DataSet && data_set,
+        Value::String const & sop_class_uid,
+        Value::String const & sop_instance_uid);
+    std::optional<DataSet> transcode(
+        DataSet const & data_set,
+        Value::String const & sop_class_uid,
+        std::string const & name);
     void check_class(
         Value::String const & sop_class_uid, std::string const & what) const;
 

@@ -78,6 +78,11 @@ void StoreSCU::set_response_callback(ResponseCallback callback)
     callback_ = std::move(callback);
 }
 
+void StoreSCU::set_transcoder(Transcoder transcoder)
+{
+    transcoder_ = std::move(transcoder);
+}
+
 message::CStoreResponse StoreSCU::store(
     DataSet const & data_set,
     Value::String const & move_originator_ae_title,

@@ -68,7 +68,7 @@ private:
             }
             sent_[scu_.send(file, {})] = index;
         }
-        catch(Exception const &)
+        catch(...) // a transcoder may throw anything
         {
             fail(index);
         }

@@ -105,7 +105,17 @@ Way find_way(Association const & association, StoredFile const & file)
                : Way::None;
 }
 
-// It may have to be compressed or decompressed.
+// A data set can be made of it, and converted.
+bool may_be_converted(Association const & association, StoredFile const & file)
+{
+    return find_way(association, file) == Way::None
+           && TransferSyntax::can_decode(file.get_transfer_syntax())
+           && has_accepted(
+               association,
+               file.get_sop_class_uid(),
+               [](auto const &) { return true; });
+}
+
 DataSet read(StoredFile & file)
 {
     try
@@ -165,7 +175,7 @@ StoreSCU::Outgoing StoreSCU::prepare(std::filesystem::path const & path)
     check_class(sop_class, path.string());
     auto const & association = get_association();
     if(transcoder_ && association.is_associated()
-       && find_way(association, *file) == Way::None)
+       && may_be_converted(association, *file))
     {
         auto data_set = read(*file);
         auto converted = transcode(data_set, sop_class, path.string() + ": ");
