@@ -1,4 +1,4 @@
-// The examples of docs/data-model.md.
+// The examples of docs/data-sets.md.
 #include <string>
 #include <utility>
 
