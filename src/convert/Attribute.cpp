@@ -55,11 +55,12 @@ BulkData::Attribute as_attribute(VR vr, Location const & location)
     return attribute;
 }
 
-bool has_character_set(DataSet const & data_set)
+// Specific Character Set, null if there is none.
+Element const * find_character_set(DataSet const & data_set)
 {
     auto const found = data_set.find(specific_character_set);
-    return found != data_set.end() && found->second.is_string()
-           && !found->second.empty();
+    return found != data_set.end() && found->second.is_string() ? &found->second
+                                                                : nullptr;
 }
 
 // Same as state_utf_8(), but for the outer data set. Return that there is text
@@ -83,7 +84,7 @@ bool state_in_items(DataSet & data_set)
                 !std::all_of(texts.begin(), texts.end(), is_ascii);
         }
     }
-    if(!has_character_set(data_set))
+    if(find_character_set(data_set) == nullptr)
     {
         return needs_character_set;
     }
@@ -109,9 +110,8 @@ std::string as_letters(Element const & element, Location const & location)
 Value::Strings const & AttributeMaker::get_character_sets(
     DataSet const & data_set, Value::Strings const & enclosing)
 {
-    return has_character_set(data_set)
-               ? data_set.as_string(specific_character_set)
-               : enclosing;
+    auto const * const found = find_character_set(data_set);
+    return found == nullptr || found->empty() ? enclosing : found->as_string();
 }
 
 Content AttributeMaker::make(
@@ -119,13 +119,17 @@ Content AttributeMaker::make(
     Location const & location,
     Value::Strings const & character_sets)
 {
-    if(element.is_binary())
-    {
-        return make_bytes(element, location);
-    }
     if(location.tag == specific_character_set && element.is_string())
     {
         return Value::Strings{utf_8};
+    }
+    if(element.empty())
+    {
+        return Value::Strings();
+    }
+    if(element.is_binary())
+    {
+        return make_bytes(element, location);
     }
     return at(location, [&] { return make_texts(element, character_sets); });
 }

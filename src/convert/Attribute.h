@@ -53,8 +53,8 @@ public:
     static Value::Strings const & get_character_sets(
         DataSet const & data_set, Value::Strings const & enclosing);
 
-    // Text becomes UTF-8. The element is neither empty nor a sequence. Throw
-    // Exception: it cannot be represented.
+    // Text becomes UTF-8. The element is no sequence; no texts: it is empty.
+    // Throw Exception: it cannot be represented.
     Content make(
         Element const & element,
         Location const & location,

@@ -110,13 +110,9 @@ private:
     {
         Json::Value json(Json::objectValue);
         json["vr"] = detail::as_letters(element, location);
-        if(element.empty())
-        {
-            return json;
-        }
         if(element.is_data_set())
         {
-            json["Value"] = write_items(element, location, character_sets);
+            write_items(json, element, location, character_sets);
             return json;
         }
         auto const content = maker_.make(element, location, character_sets);
@@ -131,28 +127,26 @@ private:
         }
         else
         {
-            auto & values = json["Value"] = Json::Value(Json::arrayValue);
             for(auto const & text : std::get<Value::Strings>(content))
             {
-                values.append(make_value(element.vr, text));
+                json["Value"].append(make_value(element.vr, text));
             }
         }
         return json;
     }
 
-    Json::Value write_items(
+    void write_items(
+        Json::Value & json,
         Element const & element,
         detail::Location const & location,
         Value::Strings const & character_sets)
     {
-        Json::Value items(Json::arrayValue);
         for(auto const & item : element.as_data_set())
         {
             detail::Location const place{
-                location.enclosing, location.tag, items.size()};
-            items.append(write(item, &place, character_sets));
+                location.enclosing, location.tag, json["Value"].size()};
+            json["Value"].append(write(item, &place, character_sets));
         }
-        return items;
     }
 
     // JsonCpp has a limit for texts, and exceptions of its own.

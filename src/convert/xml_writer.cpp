@@ -180,7 +180,7 @@ private:
         if(place != node.end()
            && place->second.get("<xmlattr>.tag", "") == wanted)
         {
-            return write_texts(place->second, VR::CS, {detail::utf_8});
+            return; // stated, though it had no value
         }
         ptree attribute;
         set(attribute, "tag", wanted);
@@ -205,10 +205,6 @@ private:
         detail::Location const & location,
         Value::Strings const & character_sets)
     {
-        if(element.empty())
-        {
-            return;
-        }
         if(!element.is_data_set())
         {
             return write_content(

@@ -260,4 +260,13 @@ BOOST_AUTO_TEST_CASE(text_outside_of_its_character_set)
     BOOST_TEST(json["00100020"]["Value"][0].asString() == "\xEF\xBF\xBD");
 }
 
+BOOST_AUTO_TEST_CASE(character_set_without_value_gets_one)
+{
+    DataSet data_set;
+    data_set.add(registry::SpecificCharacterSet);
+    auto const again = odil::as_dataset(odil::as_json(data_set));
+    BOOST_TEST(
+        again.as_string(registry::SpecificCharacterSet, 0) == "ISO_IR 192");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -321,4 +321,13 @@ BOOST_AUTO_TEST_CASE(group_lengths_and_unwanted_meta_information_are_left_out)
     BOOST_TEST(read(R"(<DicomAttribute tag="00080000" vr="UL"/>)").empty());
 }
 
+BOOST_AUTO_TEST_CASE(character_set_without_value_gets_one)
+{
+    DataSet data_set;
+    data_set.add(registry::SpecificCharacterSet);
+    auto const again = odil::as_dataset(odil::as_xml(data_set));
+    BOOST_TEST(
+        again.as_string(registry::SpecificCharacterSet, 0) == "ISO_IR 192");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
