@@ -118,8 +118,17 @@ public:
      */
     static Element from_letters(std::string letters, Value::Binary bytes);
 
-    /// Letters which VR UN stands for; empty if it does not, or if the VR is
-    /// another.
+    /// From the items of a sequence which was read with VR UN.
+    /**
+     * The VR is SQ. Writer writes UN in its place, in explicit VR, and what is
+     * inside of it in Implicit VR Little Endian.
+     *
+     * @see PS3.5, 6.2.2
+     */
+    static Element from_unknown(Value::DataSets items);
+
+    /// Letters which VR UN stands for, "UN" for a sequence which was read with
+    /// it; else empty.
     std::string_view get_letters() const noexcept;
 
     /// Number of items, and the value which holds them.

@@ -265,7 +265,10 @@ Element Decoder::read_undefined(
     {
         auto inner = scope;
         inner.encoding = implicit_little_endian; // PS3.5, 6.2.2
-        return {read_sequence(header, inner, finder), VR::SQ};
+        auto items = read_sequence(header, inner, finder);
+        return scope.encoding.is_explicit
+                   ? Element::from_unknown(std::move(items))
+                   : Element(std::move(items), VR::SQ);
     }
     auto const is_pixel_data = header.tag == pixel_data
                                && (header.vr == VR::OB || header.vr == VR::OW);

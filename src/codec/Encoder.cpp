@@ -7,10 +7,28 @@
 
 #include "codec/endian.h"
 #include "codec/hexadecimal.h"
+#include "codec/reals.h"
 #include "odil/Exception.h"
 
 namespace odil::detail
 {
+
+namespace
+{
+
+template <typename Number, typename Item> Number convert(Item item) noexcept
+{
+    if constexpr(std::is_same_v<Number, float>)
+    {
+        return narrow(item);
+    }
+    else
+    {
+        return static_cast<Number>(item);
+    }
+}
+
+}
 
 Encoder::Encoder(std::ostream & stream, Layout const & layout)
     : sink_(stream), layout_(layout)
@@ -182,7 +200,7 @@ void Encoder::put_value(
     case Form::Tags:
         return put_tags(element.as_string(), is_little_endian);
     case Form::Sequence:
-        return put_sequence(element.as_data_set(), length);
+        return put_sequence(element, length);
     default:
         return length == undefined_length
                    ? put_fragments(element.as_binary())
@@ -211,7 +229,7 @@ void Encoder::put_numbers(Element const & element, bool is_little_endian)
                 for(auto const item : items)
                 {
                     store(
-                        static_cast<Number>(item),
+                        convert<Number>(item),
                         sink_.claim(sizeof(Number)),
                         is_little_endian);
                 }
@@ -265,22 +283,28 @@ void Encoder::put_fragments(Value::Binary const & fragments)
     put_tag_and_length(sequence_delimiter, 0);
 }
 
-void Encoder::put_sequence(Value::DataSets const & items, std::uint32_t length)
+void Encoder::put_sequence(Element const & element, std::uint32_t length)
 {
-    auto const is_delimited = length == undefined_length;
-    for(auto const & item : items)
+    auto const outer = layout_.encoding;
+    if(is_unknown_sequence(element, outer))
     {
-        put_tag_and_length(item_tag, next_length());
+        layout_.encoding = implicit_little_endian;
+    }
+    for(auto const & item : element.as_data_set())
+    {
+        auto const item_length = next_length();
+        put_tag_and_length(item_tag, item_length);
         put_data_set(item);
-        if(is_delimited)
+        if(item_length == undefined_length)
         {
             put_tag_and_length(item_delimiter, 0);
         }
     }
-    if(is_delimited)
+    if(length == undefined_length)
     {
         put_tag_and_length(sequence_delimiter, 0);
     }
+    layout_.encoding = outer;
 }
 
 }

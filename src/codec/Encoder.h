@@ -74,7 +74,7 @@ private:
     void put_tags(Value::Strings const & items, bool is_little_endian);
     void put_bytes(Element const & element, bool is_little_endian);
     void put_fragments(Value::Binary const & fragments);
-    void put_sequence(Value::DataSets const & items, std::uint32_t length);
+    void put_sequence(Element const & element, std::uint32_t length);
 };
 
 }

@@ -24,11 +24,12 @@ constexpr std::uint64_t pad(std::uint64_t length)
     return length + length % 2;
 }
 
-bool is_undefined(Tag tag, Element const & element, ItemEncoding item_encoding)
+bool is_undefined(Tag tag, Element const & element, Layout const & layout)
 {
     if(element.vr == VR::SQ)
     {
-        return item_encoding == ItemEncoding::UndefinedLength;
+        return layout.item_encoding == ItemEncoding::UndefinedLength
+               || is_unknown_sequence(element, layout.encoding);
     }
     return is_encapsulated(tag, element);
 }
@@ -182,6 +183,12 @@ VRForm get_written_form(
     return form;
 }
 
+bool is_unknown_sequence(Element const & element, Encoding const & encoding)
+{
+    return encoding.is_explicit && element.vr == VR::SQ
+           && !element.get_letters().empty();
+}
+
 bool is_encapsulated(Tag tag, Element const & element)
 {
     return tag == pixel_data && element.is_binary() && element.size() > 1;
@@ -224,7 +231,7 @@ try
     auto const position = lengths_.size();
     lengths_.push_back(undefined_length);
     auto const length = measure_value(tag, element);
-    if(!is_undefined(tag, element, layout_.item_encoding))
+    if(!is_undefined(tag, element, layout_))
     {
         set(position, length);
     }
@@ -260,6 +267,10 @@ std::uint64_t Measure::measure_value(Tag tag, Element const & element)
     {
         return pad(element.to_text(character_set_).size());
     }
+    if(form == Form::Sequence)
+    {
+        return measure_sequence(tag, element);
+    }
     if(element.empty())
     {
         return 0;
@@ -276,32 +287,36 @@ std::uint64_t Measure::measure_value(Tag tag, Element const & element)
         return measure_numbers(element);
     case Form::Tags:
         return measure_tags(element);
-    case Form::Sequence:
-        return measure_sequence(element);
     default:
         return measure_bytes(tag, element, layout_);
     }
 }
 
-std::uint64_t Measure::measure_sequence(Element const & element)
+std::uint64_t Measure::measure_sequence(Tag tag, Element const & element)
 {
-    auto const is_undefined =
+    auto const outer = layout_.encoding;
+    std::uint64_t total =
+        is_undefined(tag, element, layout_) ? tag_and_length : 0; // delimiter
+    if(is_unknown_sequence(element, outer))
+    {
+        layout_.encoding = implicit_little_endian;
+    }
+    auto const is_delimited =
         layout_.item_encoding == ItemEncoding::UndefinedLength;
-    auto const delimiter = is_undefined ? tag_and_length : 0;
-    auto total = delimiter;
     ++depth_;
     for(auto const & item : element.as_data_set())
     {
         auto const position = lengths_.size();
         lengths_.push_back(undefined_length);
         auto const length = measure(item);
-        if(!is_undefined)
+        if(!is_delimited)
         {
             set(position, length);
         }
-        total += tag_and_length + length + delimiter;
+        total += tag_and_length + length + (is_delimited ? tag_and_length : 0);
     }
     --depth_;
+    layout_.encoding = outer;
     return total;
 }
 

@@ -39,6 +39,9 @@ VR get_written_vr(
 VRForm get_written_form(
     Element const & element, std::uint32_t length, Encoding const & encoding);
 
+// A sequence of VR UN, in Implicit VR Little Endian (PS3.5, 6.2.2).
+bool is_unknown_sequence(Element const & element, Encoding const & encoding);
+
 // Offset table and fragments (PS3.5, A.4).
 bool is_encapsulated(Tag tag, Element const & element);
 
@@ -70,7 +73,7 @@ private:
     std::uint64_t measure(DataSet const & data_set);
     std::uint64_t measure(Tag tag, Element const & element);
     std::uint64_t measure_value(Tag tag, Element const & element);
-    std::uint64_t measure_sequence(Element const & element);
+    std::uint64_t measure_sequence(Tag tag, Element const & element);
 
     // Set a length which was left open.
     void set(std::size_t position, std::uint64_t length);

@@ -8,6 +8,7 @@
 
 #include "codec/Encoding.h"
 #include "codec/endian.h"
+#include "codec/reals.h"
 #include "odil/Exception.h"
 #include "odil/Tag.h"
 
@@ -124,8 +125,16 @@ Value ValueDecoder::read_numbers(
                 sizeof(Number),
                 [&](Items & items, std::uint8_t const * bytes)
                 {
-                    items.push_back(static_cast<typename Items::value_type>(
-                        load<Number>(bytes, is_little_endian)));
+                    auto const number = load<Number>(bytes, is_little_endian);
+                    if constexpr(std::is_same_v<Number, float>)
+                    {
+                        items.push_back(widen(number));
+                    }
+                    else
+                    {
+                        items.push_back(
+                            static_cast<typename Items::value_type>(number));
+                    }
                 });
         });
 }

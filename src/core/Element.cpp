@@ -23,6 +23,7 @@ using detail::FindSeparator;
 using detail::get_find_separator;
 
 constexpr std::string_view padding(" \0", 2);
+constexpr auto unknown = "UN";
 
 Value empty_value(VR vr)
 {
@@ -317,9 +318,17 @@ Element Element::from_letters(std::string letters, Value::Binary bytes)
     return element;
 }
 
+Element Element::from_unknown(Value::DataSets items)
+{
+    Element element(std::move(items), VR::SQ);
+    element.text_ = unknown;
+    return element;
+}
+
 std::string_view Element::get_letters() const noexcept
 {
-    auto const has_letters = vr == VR::UN && are_letters(text_);
+    auto const has_letters = (vr == VR::UN && are_letters(text_))
+                             || (vr == VR::SQ && text_ == unknown);
     return has_letters ? std::string_view(text_) : std::string_view();
 }
 
