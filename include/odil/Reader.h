@@ -37,7 +37,8 @@ class Decoder;
  * them, and memory grows with the bytes received, not with the lengths which
  * are claimed. Bytes which do not follow the standard give a DecodeError with
  * their position, counted from where the reader was created, or from the start
- * of the file.
+ * of the file. A tolerant reader, as those of files are, reads what can be read
+ * of them and reports each Deviation; limits are an error all the same.
  *
  * @par What comes out
  * - Text keeps its characters (see Value): DS and IS too.
@@ -45,14 +46,17 @@ class Decoder;
  * - Encapsulated pixel data: the offset table, then the fragments.
  * - Group lengths are dropped unless asked for; Writer makes them.
  * - An element of VR UN and of undefined length is a sequence in Implicit VR
- *   Little Endian: it becomes one of VR SQ (PS3.5, 6.2.2).
+ *   Little Endian: it becomes one of VR SQ, which Writer makes UN again
+ *   (PS3.5, 6.2.2).
  * - An element of VR UN, too long for the 16-bit length of the VR which the
  *   dictionary gives for it, gets that VR; Writer makes it UN again (PS3.5,
  *   6.2.2). Other elements of VR UN stay bytes.
  * - An unknown VR of two capital letters is read as UN, with a 32-bit length
- *   (PS3.5, 6.2); in big endian it is an error.
- * - Elements which are not in the order of their tags are put in order; two of
- *   the same tag are an error.
+ *   (PS3.5, 6.2); Writer writes its letters again, see Element::get_letters().
+ * - Tolerant: elements which are not in the order of their tags are put in
+ *   order, and of two of the same tag the first one stays. A value whose length
+ *   is not one of its VR becomes bytes of VR UN; words of an odd length (OW),
+ *   bytes of VR OB. Of a value which ends too early, what is there is kept.
  *
  * @par Deflated data sets
  * They are inflated while they are read; what is compressed is taken up to the

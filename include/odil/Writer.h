@@ -31,6 +31,9 @@ class Encoder;
  * - Group lengths are made for the groups 0000 and 0002, as the standard wants,
  *   for the groups which have one in the data set, and for all if asked for;
  *   their value is always the right one.
+ * - In explicit VR, an element which was read with an unknown VR gets its
+ *   letters, and a sequence which was read with VR UN is written so, in
+ * Implicit VR Little Endian and of undefined length (PS3.5, 6.2.2).
  * - In explicit VR, an element longer than the 65534 bytes of a 16-bit length
  *   is written with VR UN and a 32-bit length (PS3.5, 6.2.2).
  * - Pixel data of several entries (offset table, then fragments) is written
