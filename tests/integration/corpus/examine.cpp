@@ -1,0 +1,384 @@
+// What the library makes of a file, for corpus.py to judge.
+//
+//     examine FILE FOLDER
+//
+// Writes FOLDER/report.json: the elements as read tolerantly, the deviations,
+// what a strict reader says, and whether the data set comes through writing and
+// reading, JSON and XML unchanged; and what was written: explicit.dcm and
+// undefined.dcm (lengths of items), data_set.json, data_set.xml. Bytes and
+// texts in it are hexadecimal: the character set is not for this program to
+// guess.
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <exception>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <boost/property_tree/ptree.hpp>
+#include <boost/property_tree/xml_parser.hpp>
+#include <json/json.h>
+
+#include "odil/DataSet.h"
+#include "odil/Deviation.h"
+#include "odil/Element.h"
+#include "odil/Exception.h"
+#include "odil/ItemEncoding.h"
+#include "odil/Reader.h"
+#include "odil/Tag.h"
+#include "odil/VR.h"
+#include "odil/Value.h"
+#include "odil/Writer.h"
+#include "odil/json_converter.h"
+#include "odil/registry.h"
+#include "odil/unicode.h"
+#include "odil/xml_converter.h"
+
+namespace
+{
+
+using namespace odil;
+
+using File = std::pair<DataSet, DataSet>;
+
+template <typename Bytes>
+void print_hexadecimal(std::ostream & stream, Bytes const & bytes)
+{
+    std::string text = "\"";
+    for(auto const byte : bytes)
+    {
+        auto const value = static_cast<unsigned char>(byte);
+        text += "0123456789abcdef"[value >> 4U];
+        text += "0123456789abcdef"[value & 15U];
+    }
+    stream << text << '"';
+}
+
+void print(std::ostream & stream, DataSet const & data_set);
+
+void print(std::ostream & stream, Value::Integer item)
+{
+    stream << item;
+}
+
+void print(std::ostream & stream, Value::Real item)
+{
+    char text[32];
+    std::snprintf(text, sizeof(text), "\"%.17g\"", item);
+    stream << text;
+}
+
+void print(std::ostream & stream, Value::String const & item)
+{
+    print_hexadecimal(stream, item);
+}
+
+void print(std::ostream & stream, Value::Binary::value_type const & item)
+{
+    print_hexadecimal(stream, item);
+}
+
+template <typename Items, typename Print>
+void print_list(std::ostream & stream, Items const & items, Print && print_item)
+{
+    char const * separator = "";
+    stream << '[';
+    for(auto const & item : items)
+    {
+        stream << separator;
+        print_item(item);
+        separator = ",\n";
+    }
+    stream << ']';
+}
+
+/// ["00100010", "PN", items, characters of the value or null]
+void print(std::ostream & stream, Tag tag, Element const & element)
+{
+    stream << "[\"" << std::string(tag) << "\", \"" << as_string(element.vr)
+           << "\", ";
+    apply_visitor(
+        [&](auto const & items) {
+            print_list(
+                stream, items, [&](auto const & item) { print(stream, item); });
+        },
+        element.get_value());
+    stream << ", ";
+    auto const is_text = is_string(element.vr) && element.vr != VR::AT;
+    if(is_text || element.vr == VR::DS || element.vr == VR::IS)
+    {
+        print(stream, element.to_text());
+    }
+    else
+    {
+        stream << "null";
+    }
+    stream << ']';
+}
+
+void print(std::ostream & stream, DataSet const & data_set)
+{
+    print_list(
+        stream,
+        data_set,
+        [&](auto const & item) { print(stream, item.first, item.second); });
+}
+
+std::string quote(std::string_view text)
+{
+    std::string result = "\"";
+    for(auto const character : text)
+    {
+        auto const is_plain =
+            character >= ' ' && character != '"' && character != '\\';
+        result += is_plain ? character : '?';
+    }
+    return result + '"';
+}
+
+void print(std::ostream & stream, Deviation const & deviation)
+{
+    stream << "{\"offset\": " << deviation.offset << ", \"tag\": \""
+           << std::string(deviation.tag)
+           << "\", \"text\": " << quote(deviation.text)
+           << ", \"is_loss\": " << (deviation.is_loss ? "true" : "false")
+           << "}";
+}
+
+std::string load(std::string const & path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+File read(std::string const & bytes, Reader::Options options)
+{
+    std::istringstream stream(bytes);
+    options.keep_group_length = true;
+    return Reader::read_file(stream, std::move(options));
+}
+
+File read_strictly(std::string const & bytes)
+{
+    Reader::Options options;
+    options.is_tolerant = false;
+    return read(bytes, options);
+}
+
+/// Empty if nothing is thrown, and otherwise what is.
+template <typename Function> std::string complaint(Function && function)
+{
+    try
+    {
+        function();
+        return {};
+    }
+    catch(std::exception const & error)
+    {
+        return std::string("exception: ") + error.what();
+    }
+}
+
+/// The values of group lengths are those which the writer finds.
+DataSet without_group_lengths(DataSet const & data_set)
+{
+    DataSet result;
+    for(auto const & [tag, element] : data_set)
+    {
+        if(tag.element == 0)
+        {
+            continue;
+        }
+        auto copy = element;
+        if(copy.is_data_set())
+        {
+            for(auto & item : copy.as_data_set())
+            {
+                item = without_group_lengths(item);
+            }
+        }
+        result.add(tag, std::move(copy));
+    }
+    return result;
+}
+
+void check_same(DataSet const & left, DataSet const & right)
+{
+    if(left != right)
+    {
+        throw Exception("the data set differs");
+    }
+}
+
+/// What the writer wants, and the file does not have, gets any value.
+DataSet completed(DataSet header)
+{
+    for(Tag const tag :
+        {Tag(registry::MediaStorageSOPClassUID),
+         Tag(registry::MediaStorageSOPInstanceUID)})
+    {
+        if(!header.has(tag) || header.empty(tag))
+        {
+            header.add(tag, {"2.25.1"});
+        }
+    }
+    return header;
+}
+
+std::string write(File const & file, ItemEncoding item_encoding)
+{
+    std::ostringstream stream;
+    Writer::write_file(
+        file.second,
+        stream,
+        completed(file.first),
+        file.second.get_transfer_syntax(),
+        item_encoding);
+    return stream.str();
+}
+
+/// Refuse what does not follow the standard: what the reader tells, and what
+/// it does not look at, which are missing meta information (PS3.10, 7.1) and
+/// wrong group lengths (PS3.5, 7.2).
+void check_strictly(std::string const & bytes)
+{
+    auto const file = read_strictly(bytes);
+    for(Tag const tag :
+        {Tag(registry::FileMetaInformationVersion),
+         Tag(registry::MediaStorageSOPClassUID),
+         Tag(registry::MediaStorageSOPInstanceUID),
+         Tag(registry::TransferSyntaxUID),
+         Tag(registry::ImplementationClassUID)})
+    {
+        if(!file.first.has(tag) || file.first.empty(tag))
+        {
+            throw Exception(tag.get_name() + ": missing or empty");
+        }
+    }
+    auto const other =
+        read_strictly(write(file, ItemEncoding::UndefinedLength)).second;
+    if(file.second != other
+       && without_group_lengths(file.second) == without_group_lengths(other))
+    {
+        throw Exception("a group length is not the right one");
+    }
+}
+
+/// Write in one of the encodings, read again; the bytes are for others to see.
+void rewrite(
+    File const & file, ItemEncoding item_encoding, std::string const & path)
+{
+    auto const bytes = write(file, item_encoding);
+    std::ofstream(path, std::ios::binary) << bytes;
+    check_same(
+        without_group_lengths(read_strictly(bytes).second),
+        without_group_lengths(file.second));
+}
+
+/// There and back again, in memory only: what is between is for others to see.
+void convert_to_json(DataSet const & data_set, std::string const & path)
+{
+    Json::StreamWriterBuilder builder;
+    builder["emitUTF8"] = true;
+    builder["indentation"] = "";
+    auto const text = Json::writeString(builder, as_json(data_set));
+    std::ofstream(path, std::ios::binary) << text;
+    std::istringstream stream(text);
+    Json::Value json;
+    stream >> json;
+    check_same(as_dataset(json), without_group_lengths(as_utf8(data_set)));
+}
+
+/// Boost writes carriage returns as they are, which parsers of XML take for
+/// line feeds (XML 1.0, 2.11).
+std::string as_xml_text(boost::property_tree::ptree const & xml)
+{
+    std::ostringstream stream;
+    boost::property_tree::write_xml(stream, xml);
+    std::string result;
+    for(auto const character : stream.str())
+    {
+        character == '\r' ? result += "&#13;" : result += character;
+    }
+    return result;
+}
+
+void convert_to_xml(DataSet const & data_set, std::string const & path)
+{
+    auto const text = as_xml_text(as_xml(data_set));
+    std::ofstream(path, std::ios::binary) << text;
+    std::istringstream stream(text);
+    boost::property_tree::ptree xml;
+    boost::property_tree::read_xml(stream, xml);
+    check_same(as_dataset(xml), without_group_lengths(as_utf8(data_set)));
+}
+
+template <typename Function>
+void report(std::ostream & stream, char const * key, Function && function)
+{
+    stream << '"' << key << "\": " << quote(complaint(function)) << ",\n";
+}
+
+void examine(std::string const & path, std::string const & folder)
+{
+    auto const bytes = load(path);
+    std::vector<Deviation> deviations;
+    Reader::Options options;
+    options.on_deviation = [&](Deviation const & deviation)
+    { deviations.push_back(deviation); };
+    File file;
+    std::ofstream stream(folder + "/report.json");
+    stream << '{';
+    report(stream, "error", [&] { file = read(bytes, options); });
+    report(stream, "strict", [&] { check_strictly(bytes); });
+    report(
+        stream,
+        "explicit",
+        [&] {
+            rewrite(
+                file, ItemEncoding::ExplicitLength, folder + "/explicit.dcm");
+        });
+    report(
+        stream,
+        "undefined",
+        [&] {
+            rewrite(
+                file, ItemEncoding::UndefinedLength, folder + "/undefined.dcm");
+        });
+    report(
+        stream,
+        "json",
+        [&] { convert_to_json(file.second, folder + "/data_set.json"); });
+    report(
+        stream,
+        "xml",
+        [&] { convert_to_xml(file.second, folder + "/data_set.xml"); });
+    stream << "\"transfer_syntax\": "
+           << quote(file.second.get_transfer_syntax()) << ",\n\"deviations\": ";
+    print_list(
+        stream, deviations, [&](auto const & item) { print(stream, item); });
+    stream << ",\n\"elements\": ";
+    print(stream, file.second);
+    stream << "}\n";
+}
+
+}
+
+int main(int argc, char ** argv)
+{
+    if(argc != 3)
+    {
+        std::cerr << "Usage: examine FILE FOLDER\n";
+        return 2;
+    }
+    auto const text = complaint([&] { examine(argv[1], argv[2]); });
+    std::cerr << text;
+    return text.empty() ? 0 : 1;
+}
