@@ -12,7 +12,7 @@ line, so that the numbers of lines stay.
 import re
 import sys
 
-SCOPE = re.compile(r"\s*(template<.*>\s*)?(class|struct|union|enum|namespace)\b")
+SCOPE = re.compile(r"\s*(template *<.*>\s*)?(class|struct|union|enum|namespace)\b")
 ACCESS = re.compile(r"\s*(public|protected|private):")
 
 

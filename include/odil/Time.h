@@ -51,8 +51,10 @@ public:
     {
     }
 
-    /// @copydoc Time(std::chrono::duration<Rep, Period>)
-    /** @param precision Hour or better */
+    /// From the time since midnight; what is beyond the precision is cut off.
+    /** @param since_midnight 0 to less than 24 hours
+     * @param precision Hour or better
+     * @throws Exception one of them is not */
     Time(std::chrono::microseconds since_midnight, Precision precision);
 
     /// From the text of a TM; nothing if it is no time.
