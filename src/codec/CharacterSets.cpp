@@ -123,10 +123,11 @@ std::string quote(std::string_view value)
 void append(CharacterSets & sets, std::uint16_t number)
 {
     auto const * const element = find_code_element(number);
-    auto & elements = sets.elements;
-    if(std::find(elements.begin(), elements.end(), element) == elements.end())
+    auto * const end = sets.elements.begin() + sets.count;
+    if(std::find(sets.elements.begin(), end, element) == end)
     {
-        elements.push_back(element);
+        *end = element;
+        ++sets.count;
     }
 }
 
@@ -164,10 +165,11 @@ std::string join(Value::Strings const & terms)
     std::string name;
     for(auto const & term : terms)
     {
-        name += (name.empty() ? "" : "\\") + term;
+        name += name.empty() ? "" : "\\";
+        name += term;
     }
     constexpr std::size_t most = 64;
-    return name.empty() ? "the default repertoire" : name.substr(0, most);
+    return name.substr(0, most);
 }
 
 CharacterSets read(Value::Strings const & terms, bool is_strict)
@@ -188,7 +190,7 @@ CharacterSets read(Value::Strings const & terms, bool is_strict)
         }
         if(i == 0)
         {
-            sets.elements.clear();
+            sets.count = 0;
             sets.kind = term->kind;
         }
         // These have a single value only.
@@ -227,12 +229,16 @@ bool CharacterSets::is_plain(std::string_view text) const noexcept
         });
 }
 
+std::string describe(CharacterSets const & sets)
+{
+    return sets.name.empty() ? "the default repertoire" : sets.name;
+}
+
 CharacterSets get_default_character_sets()
 {
     CharacterSets sets;
-    sets.name = "the default repertoire";
     sets.g0 = find_code_element(6);
-    sets.elements = {sets.g0};
+    append(sets, 6);
     return sets;
 }
 

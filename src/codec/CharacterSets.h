@@ -1,9 +1,10 @@
 #ifndef ODIL_SRC_CODEC_CHARACTERSETS_H
 #define ODIL_SRC_CODEC_CHARACTERSETS_H
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "codec/CharacterTables.h"
 #include "odil/Value.h"
@@ -23,7 +24,7 @@ struct CharacterSets
         Gbk
     };
 
-    std::string name; // for messages
+    std::string name; // as in the data set
     Kind kind = Kind::Iso2022;
 
     // Initial state (PS3.5, 6.1.2.5.4). The right half may be undefined.
@@ -31,11 +32,15 @@ struct CharacterSets
     CodeElement const * g1 = nullptr;
 
     // In the order of the values; those which may be written.
-    std::vector<CodeElement const *> elements;
+    std::array<CodeElement const *, code_element_count> elements{};
+    std::size_t count = 0;
 
     // ASCII is the same in these sets, and nothing has to be converted.
     bool is_plain(std::string_view text) const noexcept;
 };
+
+// For messages.
+std::string describe(CharacterSets const & sets);
 
 // The default repertoire.
 CharacterSets get_default_character_sets();

@@ -17,7 +17,7 @@ namespace
 // PS3.3, tables C.12-3 and C.12-4. The tables of ICU were compared with those
 // of the registrations: TIS-620 has more characters than the standard it is
 // named after, EUC-JP and GB2312 are not what their names say.
-constexpr CodeElement code_elements[] = {
+constexpr CodeElement code_elements[code_element_count] = {
     {6, "(B", false, 1, false, nullptr, 0},
     {14, "(J", false, 1, false, nullptr, 0},
     {13, ")I", true, 1, false, nullptr, 0},

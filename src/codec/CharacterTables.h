@@ -1,6 +1,7 @@
 #ifndef ODIL_SRC_CODEC_CHARACTERTABLES_H
 #define ODIL_SRC_CODEC_CHARACTERTABLES_H
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -26,7 +27,9 @@ struct CodeElement
     std::uint8_t high_bit; // which the table wants to have
 };
 
-// Nothing if it is not one of those which DICOM uses.
+constexpr std::size_t code_element_count = 18; // those which DICOM uses
+
+// Nothing if it is not one of them.
 CodeElement const * find_code_element(std::uint16_t number) noexcept;
 
 // The one which the text behind an ESC designates.

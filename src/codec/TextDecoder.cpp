@@ -212,7 +212,7 @@ void TextDecoder::fail() const
                           ? "unknown or incomplete escape sequence"
                           : "byte " + name + " is not part of a character";
     throw DecodeError(
-        what + ", in a text of " + sets_.name
+        what + ", in a text of " + describe(sets_)
             + "; state the character set which it really has, or replace what "
               "cannot be read",
         position_);

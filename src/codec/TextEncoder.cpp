@@ -99,12 +99,13 @@ bool TextEncoder::put_iso_2022(char32_t character)
     {
         restore();
     }
-    for(auto const * const element : sets_.elements)
+    for(std::size_t i = 0; i != sets_.count; ++i)
     {
-        if(auto const code = tables_.encode(*element, character))
+        auto const & element = *sets_.elements[i];
+        if(auto const code = tables_.encode(element, character))
         {
-            designate(*element);
-            put_code(*element, *code);
+            designate(element);
+            put_code(element, *code);
             return true;
         }
     }
@@ -160,7 +161,7 @@ void TextEncoder::fail(char32_t character, std::size_t position) const
     }
     throw EncodeError(
         std::string(code) + text + ", byte " + std::to_string(position)
-        + " of the text, cannot be written in " + sets_.name);
+        + " of the text, cannot be written in " + describe(sets_));
 }
 
 }

@@ -19,7 +19,7 @@ namespace odil
 namespace
 {
 
-constexpr Tag specific_character_set(0x0008, 0x0005);
+constexpr Tag character_set_tag(0x0008, 0x0005);
 
 // PS3.5, 6.1.2.2: the VRs whose characters are those of the set. In LT, ST and
 // UT, a backslash is not a delimiter.
@@ -57,10 +57,9 @@ public:
     {
         auto const is_needed =
             convert(data_set, detail::get_default_character_sets());
-        if(is_needed && !data_set.has(specific_character_set)
-           && !terms_.empty())
+        if(is_needed && !data_set.has(character_set_tag) && !terms_.empty())
         {
-            data_set.add(specific_character_set, terms_, VR::CS);
+            data_set.add(character_set_tag, terms_, VR::CS);
         }
     }
 
@@ -74,7 +73,7 @@ private:
     // no Specific Character Set in the data set.
     bool convert(DataSet & data_set, detail::CharacterSets const & inherited)
     {
-        auto const own = data_set.find(specific_character_set);
+        auto const own = data_set.find(character_set_tag);
         auto const is_stated = own != data_set.end();
         auto const sets = is_stated ? read_terms(own->second) : inherited;
         auto is_needed = false;
@@ -100,11 +99,11 @@ private:
     {
         if(terms_.empty())
         {
-            data_set.remove(specific_character_set);
+            data_set.remove(character_set_tag);
         }
-        else if(data_set[specific_character_set].get_value() != Value(terms_))
+        else if(data_set[character_set_tag].get_value() != Value(terms_))
         {
-            data_set.add(specific_character_set, terms_, VR::CS);
+            data_set.add(character_set_tag, terms_, VR::CS);
         }
     }
 
