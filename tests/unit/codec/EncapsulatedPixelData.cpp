@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <sstream>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -203,7 +204,9 @@ BOOST_AUTO_TEST_CASE(odd_last_fragment_is_kept_as_it_came)
                             "\xFE\xFF\x00\xE0\x03\x00\x00\x00"
                             "cde"
                             "\xFE\xFF\xDD\xE0\x00\x00\x00\x00");
-    auto const data_set = read(data, jpeg);
+    std::istringstream stream(data);
+    auto const data_set =
+        odil::Reader(stream, jpeg, odil::Reader::Options()).read_data_set();
     Binary const expected{{}, {'a', 'b'}, {'c', 'd', 'e'}};
     BOOST_TEST((data_set.as_binary(registry::PixelData) == expected));
     BOOST_TEST((
