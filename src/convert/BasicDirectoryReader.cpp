@@ -1,5 +1,6 @@
 #include "convert/BasicDirectoryReader.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <iterator>
@@ -155,34 +156,44 @@ void BasicDirectoryReader::read_records(Reader & reader)
         {
             fail(describe(tag) + ": not expected in front of an item", offset);
         }
+        // Found in files: the last item is longer than the sequence. If its
+        // elements end with the sequence, nothing is lost.
+        auto const item_length =
+            length == undefined_length
+                ? length
+                : std::min<std::uint64_t>(length, get_space(end));
         records.push_back(
-            {offset, read_elements(reader, get_end(length, end), false)});
+            {offset, read_elements(reader, get_end(item_length, end), false)});
     }
 }
 
 BasicDirectoryReader::End
-BasicDirectoryReader::get_end(std::uint32_t length, End const & outer)
+BasicDirectoryReader::get_end(std::uint64_t length, End const & outer)
 {
     if(length == undefined_length)
     {
         return {true, outer.position};
     }
-    auto const position = get_position();
-    if(length > outer.position - position)
+    if(length > get_space(outer))
     {
-        fail("needs more bytes than are left around it", position);
+        fail("needs more bytes than are left around it", get_position());
     }
-    return {false, position + length};
+    return {false, get_position() + length};
 }
 
-bool BasicDirectoryReader::is_at(End const & end)
+std::uint64_t BasicDirectoryReader::get_space(End const & end)
 {
     auto const position = get_position();
     if(position > end.position)
     {
         fail("an element is longer than what is around it", position);
     }
-    return !end.is_delimited && position == end.position;
+    return end.position - position;
+}
+
+bool BasicDirectoryReader::is_at(End const & end)
+{
+    return get_space(end) == 0 && !end.is_delimited;
 }
 
 }

@@ -46,7 +46,8 @@ private:
     [[noreturn]] void fail(std::string const & what, std::uint64_t position);
     DataSet read_elements(Reader & reader, End const & end, bool is_outer);
     void read_records(Reader & reader);
-    End get_end(std::uint32_t length, End const & outer);
+    End get_end(std::uint64_t length, End const & outer);
+    std::uint64_t get_space(End const & end);
     bool is_at(End const & end);
 };
 

@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(lengths_beyond_what_is_around_are_errors)
 {
     auto const bytes = make_bytes(get_rows());
     auto const items = find_records(bytes, Form().syntax);
-    for(auto const position : {items[0] - 4, items[0] + 4, items[3] + 4})
+    for(auto const position : {items[0] - 4, items[0] + 4, items[2] + 4})
     {
         for(char const length : {'\x7F', '\xFE'})
         {
@@ -171,6 +171,19 @@ BOOST_AUTO_TEST_CASE(lengths_beyond_what_is_around_are_errors)
         auto changed = bytes;
         changed[position] = char(changed[position] + 2);
         BOOST_CHECK_THROW(describe_bytes(changed), DecodeError);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(last_record_ends_with_its_sequence)
+{
+    auto bytes = make_bytes(get_rows());
+    auto const item = find_records(bytes, Form().syntax).at(3);
+    for(char const length : {'\x02', '\x7F', '\xFE'})
+    {
+        bytes[item + 6] = length;
+        BOOST_TEST(describe_bytes(bytes) == "PATIENT(STUDY(SERIES(IMAGE)))");
+        BOOST_CHECK_THROW(
+            describe_bytes(bytes.substr(0, bytes.size() - 1)), DecodeError);
     }
 }
 
