@@ -2,11 +2,17 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "odil/EncapsulatedPixelData.h"
+#include "odil/TransferSyntax.h"
 #include "odil/presentation_contexts.h"
 #include "store.h"
 
@@ -101,6 +107,58 @@ BOOST_FIXTURE_TEST_CASE(storing_several, StoreArchive)
     store_scu.wait();
 
     BOOST_TEST(failed.empty());
+    association.release();
+}
+
+BOOST_FIXTURE_TEST_CASE(lending_a_codec, StoreArchive)
+{
+    auto image = odil::test::store::make_instance(1);
+    image.add("NumberOfFrames", {2});
+    odil::EncapsulatedPixelData::encapsulate(image, {{1, 2}, {3, 4}});
+    Folder const folder;
+    auto const path = folder.write(
+        "1.dcm",
+        image,
+        odil::registry::EncapsulatedUncompressedExplicitVRLittleEndian);
+
+    odil::StoreSCU store_scu(association);
+    namespace uids = odil::registry;
+    store_scu.set_transcoder(
+        [&](odil::DataSet const & instance,
+            std::vector<std::string> const & accepted)
+            -> std::optional<odil::DataSet>
+        {
+            auto const native = std::find_if(
+                accepted.begin(),
+                accepted.end(),
+                odil::TransferSyntax::is_native);
+            if(native == accepted.end()
+               || instance.get_transfer_syntax()
+                      != uids::EncapsulatedUncompressedExplicitVRLittleEndian)
+            {
+                return std::nullopt; // the exception says so
+            }
+            std::vector<std::uint8_t> pixels;
+            odil::EncapsulatedPixelData const frames(instance);
+            for(std::size_t i = 0; i != frames.size(); ++i)
+            {
+                auto const frame = frames.copy_frame(i); // no padding
+                pixels.insert(pixels.end(), frame.begin(), frame.end());
+            }
+            odil::DataSet converted(*native);
+            for(auto const & [tag, element] : instance)
+            {
+                if(tag != odil::registry::PixelData)
+                {
+                    converted.add(tag, element);
+                }
+            }
+            converted.add("PixelData", {pixels}, odil::VR::OW);
+            return converted;
+        });
+    store_scu.store_file(path);
+
+    BOOST_TEST(store_scu.get_response().is_success());
     association.release();
 }
 
