@@ -13,7 +13,9 @@
 
 #include "odil/CancellableSCU.h"
 #include "odil/DataSet.h"
+#include "odil/Value.h"
 #include "odil/export.h"
+#include "odil/unicode.h"
 
 namespace odil
 {
@@ -31,14 +33,28 @@ class Message;
  * The SOP class must be set, e.g. to
  * registry::StudyRootQueryRetrieveInformationModelFind.
  *
- * Text of matches stays as it was received: each of them says by
- * SpecificCharacterSet in which characters it is.
+ * Unless set_utf8() is called, text of matches stays as it was received: each
+ * of them says by SpecificCharacterSet in which characters it is.
  *
  * @see PS3.4, C.4.1 and K.4.1; PS3.7, 9.1.2
  */
 class ODIL_API FindSCU final : public CancellableSCU
 {
 public:
+    /// How text is converted.
+    struct Utf8
+    {
+        /// Character sets in which the query is sent, as for
+        /// as_specific_character_set(); none: the default repertoire.
+        Value::Strings query_character_set = {"ISO_IR 192"};
+        /// Character sets of matches which do not say theirs; none: the default
+        /// repertoire.
+        Value::Strings fallback_character_set = {};
+        /// For text of matches which cannot be converted; a query which cannot
+        /// be is always an error.
+        TextErrors errors = TextErrors::Throw;
+    };
+
     /// Borrow the association, which must outlive this object.
     explicit FindSCU(Association & association);
     ~FindSCU() override;
@@ -86,6 +102,22 @@ public:
     std::optional<std::size_t> get_maximum_results() const;
     void set_maximum_results(std::optional<std::size_t> maximum);
 
+    /// Query and matches have their text in UTF-8; none, the default: it stays
+    /// as it is.
+    /**
+     * The query is taken as UTF-8, unless its Specific Character Set says
+     * otherwise, and is sent in the character sets which are set, with the
+     * Specific Character Set to say so. Each match is given out with its text
+     * in UTF-8. If it cannot be converted it cannot be read: DecodeError, or
+     * Exception if its character set is not known. find() throws EncodeError,
+     * before anything is sent, if the query cannot be written in the sets, or
+     * Exception if these are not known.
+     *
+     * @see PS3.4, C.4.1.1.3.1; as_utf8()
+     */
+    void set_utf8(std::optional<Utf8> utf8);
+    std::optional<Utf8> const & get_utf8() const;
+
     /// The last query has given out all its matches: it has not failed, nor
     /// was it cancelled, by whatever means, before the last of them.
     bool is_complete() const;
@@ -100,6 +132,7 @@ private:
     struct Progress;
 
     std::optional<std::size_t> maximum_results_;
+    std::optional<Utf8> utf8_;
     bool is_complete_ = false;
     bool has_unsupported_keys_ = false;
 

@@ -14,6 +14,43 @@
 namespace odil
 {
 
+namespace
+{
+
+constexpr Tag specific_character_set(0x0008, 0x0005);
+
+bool states_character_set(DataSet const & data_set)
+{
+    auto const found = data_set.find(specific_character_set);
+    return found != data_set.end() && found->second.is_string()
+           && found->second.as_string() != Value::Strings{""}
+           && !found->second.empty();
+}
+
+// State the character set of a data set which does not.
+void complete(DataSet & data_set, Value::Strings const & character_set)
+{
+    if(!states_character_set(data_set) && !character_set.empty())
+    {
+        data_set.add(specific_character_set, character_set, VR::CS);
+    }
+}
+
+DataSet encode(DataSet query, FindSCU::Utf8 const & utf8)
+{
+    complete(query, {"ISO_IR 192"});
+    return as_specific_character_set(
+        std::move(query), utf8.query_character_set);
+}
+
+DataSet decode(DataSet match, FindSCU::Utf8 const & utf8)
+{
+    complete(match, utf8.fallback_character_set);
+    return as_utf8(std::move(match), utf8.errors);
+}
+
+}
+
 FindError::FindError(StatusError const & error, std::vector<DataSet> matches)
     : StatusError(error),
       matches_(std::make_shared<std::vector<DataSet> const>(std::move(matches)))
@@ -60,6 +97,16 @@ void FindSCU::set_maximum_results(std::optional<std::size_t> maximum)
     maximum_results_ = maximum;
 }
 
+void FindSCU::set_utf8(std::optional<Utf8> utf8)
+{
+    utf8_ = std::move(utf8);
+}
+
+std::optional<FindSCU::Utf8> const & FindSCU::get_utf8() const
+{
+    return utf8_;
+}
+
 bool FindSCU::is_complete() const
 {
     return is_complete_;
@@ -80,7 +127,7 @@ void FindSCU::run(DataSet const & query, Callback const & callback)
         get_association().next_message_id(),
         get_affected_sop_class(),
         message::Message::Priority::MEDIUM,
-        query);
+        utf8_ ? encode(query, *utf8_) : query);
     get_association().send_message(request, get_affected_sop_class());
 
     // All responses are read, whatever happens: only after the final one is the
@@ -175,7 +222,9 @@ std::exception_ptr FindSCU::read(
     {
         std::istream stream(&bytes);
         Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
-        response.set_data_set(reader.read_data_set());
+        auto match = reader.read_data_set();
+        response.set_data_set(
+            utf8_ ? decode(std::move(match), *utf8_) : std::move(match));
         return nullptr;
     }
     catch(...)

@@ -178,6 +178,27 @@ BOOST_AUTO_TEST_CASE(text_stays_in_its_character_set)
         == "Yamada^Tarou=\xE5\xB1\xB1\xE7\x94\xB0^\xE5\xA4\xAA\xE9\x83\x8E");
 }
 
+BOOST_AUTO_TEST_CASE(text_is_converted_if_wanted)
+{
+    Finder finder(patient_root);
+    auto query = make_query("PATIENT");
+    query.add("PatientID");
+    query.add("PatientName", {"M\xC3\xBCller^*"});
+    finder.scu.set_utf8(FindSCU::Utf8{{"ISO_IR 100"}});
+    auto const latin = finder.scu.find(query);
+    BOOST_TEST_REQUIRE(latin.size() == 1U);
+    BOOST_TEST(get_character_set(latin[0]) == "ISO_IR 192");
+    BOOST_TEST(
+        latin[0].as_string("PatientName", 0) == "M\xC3\xBCller^J\xC3\xBCrgen");
+
+    query.add("PatientName", {"*=\xE5\xB1\xB1\xE7\x94\xB0^*"});
+    finder.scu.set_utf8(FindSCU::Utf8());
+    auto const utf8 = finder.scu.find(query);
+    BOOST_TEST_REQUIRE(utf8.size() == 1U);
+    BOOST_TEST(utf8[0].as_string("PatientID", 0) == "ODIL-3");
+    finder.association.release();
+}
+
 BOOST_AUTO_TEST_CASE(query_without_level_is_refused)
 {
     DataSet query;

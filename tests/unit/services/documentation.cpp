@@ -122,4 +122,22 @@ BOOST_FIXTURE_TEST_CASE(stopping, Archive)
     BOOST_TEST(!find_scu.is_complete());
 }
 
+BOOST_FIXTURE_TEST_CASE(finding_in_utf8, Archive)
+{
+    odil::DataSet query;
+    auto & find_scu = scu;
+
+    find_scu.set_utf8(odil::FindSCU::Utf8());
+    query.add("PatientName", {"山田*"});
+    auto const matches = find_scu.find(query);
+    BOOST_TEST(matches.size() == 12U);
+
+    odil::FindSCU::Utf8 utf8;
+    utf8.query_character_set = {"ISO 2022 IR 6", "ISO 2022 IR 87"};
+    utf8.fallback_character_set = {"ISO_IR 100"};
+    utf8.errors = odil::TextErrors::Replace;
+    find_scu.set_utf8(utf8);
+    BOOST_TEST(find_scu.find(query).size() == 12U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
