@@ -218,7 +218,7 @@ Element Decoder::read_value(
     check_length(header);
     auto const length = fit(header, scope);
     auto const is_whole = (length & (get_form(header.vr).unit - 1U)) == 0;
-    if(!is_whole || !header.letters.empty())
+    if(!is_whole || header.letters[0] != 0)
     {
         return read_raw(header, length, scope);
     }
@@ -230,8 +230,8 @@ Element Decoder::read_value(
 Element Decoder::read_raw(
     Header const & header, std::uint64_t length, Scope const & scope)
 {
-    auto letters = header.letters;
-    if(letters.empty())
+    std::string letters(header.letters.begin(), header.letters.end());
+    if(header.letters[0] == 0)
     {
         letters = as_string(header.vr);
         deviations_.report(

@@ -72,7 +72,7 @@ private:
         std::uint32_t length = 0;
         std::uint64_t offset = 0; // of the tag
         bool is_little_endian = true; // the value
-        std::string letters = {}; // of a VR which is not known
+        std::array<char, 2> letters{}; // of a VR which is not known
     };
 
     using HeaderBytes = std::array<std::uint8_t, 8>;

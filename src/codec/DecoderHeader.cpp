@@ -114,7 +114,7 @@ bool Decoder::complete_unknown(
     header.vr = VR::UN;
     if(has_letters && bytes[2] == 0 && bytes[3] == 0)
     {
-        header.letters.assign(bytes, bytes + 2);
+        header.letters = {char(bytes[0]), char(bytes[1])};
         return read_long_length(header, bytes, scope);
     }
 
@@ -134,7 +134,10 @@ bool Decoder::complete_unknown(
     if(short_length <= left && (has_letters || short_length != 0))
     {
         deviations_.report(offset, header.tag, "unknown VR");
-        header.letters.assign(bytes, bytes + (has_letters ? 2 : 0));
+        if(has_letters)
+        {
+            header.letters = {char(bytes[0]), char(bytes[1])};
+        }
         header.length = short_length;
         return true;
     }
