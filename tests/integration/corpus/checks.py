@@ -34,7 +34,7 @@ def check_file(program, name, path):
             target.write_bytes(gzip.decompress(path.read_bytes()))
             path = target
         try:
-            oracles.run(program, path, folder)
+            oracles.run(program, path, folder, oracles.PRIVATE_DICTIONARY)
         except oracles.Refused as error:
             result.problems["read"] = str(error)
             return result
@@ -111,6 +111,16 @@ def dcmdump(path, _folder, report, _result):
     return some(model.differences(ours, oracles.dcmdump(path)))
 
 
+def private(path, _folder, report, _result):
+    """Elements of a private dictionary have the VR of this."""
+    if "with_dictionary" not in report:
+        return ""
+    return some(model.differences(
+        dump.from_report(report["with_dictionary"]),
+        oracles.dcmdump(
+            path, (oracles.DICTIONARY, oracles.PRIVATE_DICTIONARY))))
+
+
 def pydicom(path, _folder, report, _result):
     return some(oracles.pydicom_differences(
         report["elements"], oracles.read_with_pydicom(path)))
@@ -150,5 +160,5 @@ def pydicom_text(path, folder, _report, result):
 
 
 CHECKS = [
-    read, strict, loss, again, rewrite, dcmdump, pydicom, json_again,
+    read, strict, loss, again, rewrite, dcmdump, private, pydicom, json_again,
     xml_again, dcm2json, dcm2xml, pydicom_text]

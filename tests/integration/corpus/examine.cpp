@@ -1,24 +1,22 @@
 // What the library makes of a file, for corpus.py to judge.
 //
-//     examine FILE FOLDER
+//     examine FILE FOLDER [PRIVATE_DICTIONARY]
 //
 // Writes FOLDER/report.json: the elements as read tolerantly, the deviations,
 // what a strict reader says, and whether the data set comes through writing and
 // reading, JSON and XML unchanged; and what was written: explicit.dcm and
-// undefined.dcm (lengths of items), data_set.json, data_set.xml. Bytes and
-// texts in it are hexadecimal: the character set is not for this program to
-// guess.
+// undefined.dcm (lengths of items), data_set.json, data_set.xml. If there is a
+// dictionary, the elements of a data set in implicit VR also as read with it.
+// Bytes and texts in it are hexadecimal: the character set is not for this
+// program to guess.
 
-#include <cstddef>
-#include <cstdint>
-#include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <sstream>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,129 +26,26 @@
 
 #include "odil/DataSet.h"
 #include "odil/Deviation.h"
-#include "odil/Element.h"
 #include "odil/Exception.h"
 #include "odil/ItemEncoding.h"
+#include "odil/PrivateDictionary.h"
 #include "odil/Reader.h"
 #include "odil/Tag.h"
-#include "odil/VR.h"
-#include "odil/Value.h"
 #include "odil/Writer.h"
 #include "odil/json_converter.h"
 #include "odil/registry.h"
 #include "odil/unicode.h"
 #include "odil/xml_converter.h"
+#include "report.h"
 
 namespace
 {
 
 using namespace odil;
+using corpus::print;
+using corpus::quote;
 
 using File = std::pair<DataSet, DataSet>;
-
-template <typename Bytes>
-void print_hexadecimal(std::ostream & stream, Bytes const & bytes)
-{
-    std::string text = "\"";
-    for(auto const byte : bytes)
-    {
-        auto const value = static_cast<unsigned char>(byte);
-        text += "0123456789abcdef"[value >> 4U];
-        text += "0123456789abcdef"[value & 15U];
-    }
-    stream << text << '"';
-}
-
-void print(std::ostream & stream, DataSet const & data_set);
-
-void print(std::ostream & stream, Value::Integer item)
-{
-    stream << item;
-}
-
-void print(std::ostream & stream, Value::Real item)
-{
-    char text[32];
-    std::snprintf(text, sizeof(text), "\"%.17g\"", item);
-    stream << text;
-}
-
-void print(std::ostream & stream, Value::String const & item)
-{
-    print_hexadecimal(stream, item);
-}
-
-void print(std::ostream & stream, Value::Binary::value_type const & item)
-{
-    print_hexadecimal(stream, item);
-}
-
-template <typename Items, typename Print>
-void print_list(std::ostream & stream, Items const & items, Print && print_item)
-{
-    char const * separator = "";
-    stream << '[';
-    for(auto const & item : items)
-    {
-        stream << separator;
-        print_item(item);
-        separator = ",\n";
-    }
-    stream << ']';
-}
-
-/// ["00100010", "PN", items, characters of the value or null]
-void print(std::ostream & stream, Tag tag, Element const & element)
-{
-    stream << "[\"" << std::string(tag) << "\", \"" << as_string(element.vr)
-           << "\", ";
-    apply_visitor(
-        [&](auto const & items) {
-            print_list(
-                stream, items, [&](auto const & item) { print(stream, item); });
-        },
-        element.get_value());
-    stream << ", ";
-    auto const is_text = is_string(element.vr) && element.vr != VR::AT;
-    if(is_text || element.vr == VR::DS || element.vr == VR::IS)
-    {
-        print(stream, element.to_text());
-    }
-    else
-    {
-        stream << "null";
-    }
-    stream << ']';
-}
-
-void print(std::ostream & stream, DataSet const & data_set)
-{
-    print_list(
-        stream,
-        data_set,
-        [&](auto const & item) { print(stream, item.first, item.second); });
-}
-
-std::string quote(std::string_view text)
-{
-    std::string result = "\"";
-    for(auto const character : text)
-    {
-        auto const is_plain =
-            character >= ' ' && character != '"' && character != '\\';
-        result += is_plain ? character : '?';
-    }
-    return result + '"';
-}
-
-void print(std::ostream & stream, Deviation const & deviation)
-{
-    stream << "{\"offset\": " << deviation.offset << ", \"tag\": \""
-           << std::string(deviation.tag)
-           << "\", \"text\": " << quote(deviation.text)
-           << ", \"is_loss\": " << (deviation.is_loss ? "true" : "false")
-           << "}";
-}
 
 std::string load(std::string const & path)
 {
@@ -326,7 +221,21 @@ void report(std::ostream & stream, char const * key, Function && function)
     stream << '"' << key << "\": " << quote(complaint(function)) << ",\n";
 }
 
-void examine(std::string const & path, std::string const & folder)
+/// Private elements have no VR in implicit VR but that of a dictionary.
+DataSet read_with_dictionary(std::string const & bytes, char const * path)
+{
+    PrivateDictionary dictionary;
+    dictionary.load(std::filesystem::path(path));
+    Reader::Options options;
+    options.private_dictionary = &dictionary;
+    options.on_deviation = [](Deviation const &) {};
+    return read(bytes, options).second;
+}
+
+void examine(
+    std::string const & path,
+    std::string const & folder,
+    char const * dictionary)
 {
     auto const bytes = load(path);
     std::vector<Deviation> deviations;
@@ -362,10 +271,15 @@ void examine(std::string const & path, std::string const & folder)
         [&] { convert_to_xml(file.second, folder + "/data_set.xml"); });
     stream << "\"transfer_syntax\": "
            << quote(file.second.get_transfer_syntax()) << ",\n\"deviations\": ";
-    print_list(
-        stream, deviations, [&](auto const & item) { print(stream, item); });
+    print(stream, deviations);
     stream << ",\n\"elements\": ";
     print(stream, file.second);
+    if(dictionary != nullptr
+       && file.second.get_transfer_syntax() == registry::ImplicitVRLittleEndian)
+    {
+        stream << ",\n\"with_dictionary\": ";
+        print(stream, read_with_dictionary(bytes, dictionary));
+    }
     stream << "}\n";
 }
 
@@ -373,12 +287,12 @@ void examine(std::string const & path, std::string const & folder)
 
 int main(int argc, char ** argv)
 {
-    if(argc != 3)
+    if(argc != 3 && argc != 4)
     {
-        std::cerr << "Usage: examine FILE FOLDER\n";
+        std::cerr << "Usage: examine FILE FOLDER [PRIVATE_DICTIONARY]\n";
         return 2;
     }
-    auto const text = complaint([&] { examine(argv[1], argv[2]); });
+    auto const text = complaint([&] { examine(argv[1], argv[2], argv[3]); });
     std::cerr << text;
     return text.empty() ? 0 : 1;
 }

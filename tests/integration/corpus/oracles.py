@@ -19,9 +19,9 @@ STAND_IN = "00081140"
 CHARACTER_SET = 0x00080005
 UNKNOWN_TO_ICONV = b"ISO 2022 IR 87", b"ISO 2022 IR 159"
 
-# VRs of private elements are not guessed from dictionaries.
-os.environ.setdefault(
-    "DCMDICTPATH", "".join(glob.glob("/usr/share/libdcmtk*/dicom.dic")[:1]))
+# VRs of private elements are those of a dictionary only where this is compared.
+DICTIONARY = "".join(glob.glob("/usr/share/libdcmtk*/dicom.dic")[:1])
+PRIVATE_DICTIONARY = DICTIONARY.replace("dicom.dic", "private.dic")
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
 pydicom.config.settings.writing_validation_mode = pydicom.config.IGNORE
 pydicom.config.replace_un_with_known_vr = False
@@ -33,18 +33,20 @@ class Refused(Exception):
     """The oracle does not read the file, and says why."""
 
 
-def run(*command):
+def run(*command, dictionaries=(DICTIONARY,)):
     command = [str(x) for x in command]
     result = subprocess.run(
-        command, capture_output=True, check=False, timeout=TIMEOUT)
+        command, capture_output=True, check=False, timeout=TIMEOUT,
+        env={**os.environ, "DCMDICTPATH": ":".join(dictionaries)})
     if result.returncode:
         lines = result.stderr.decode(errors="replace").strip().splitlines()
         raise Refused(f"{command[0]}: {lines[-1] if lines else '?'}")
     return result.stdout.decode(errors="replace")
 
 
-def dcmdump(path):
-    return dump.from_dump(run("dcmdump", "-q", "+L", "-Un", "+Qn", path))
+def dcmdump(path, dictionaries=(DICTIONARY,)):
+    return dump.from_dump(run(
+        "dcmdump", "-q", "+L", "-Un", "+Qn", path, dictionaries=dictionaries))
 
 
 def read_with_pydicom(path):
