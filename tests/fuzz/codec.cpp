@@ -6,14 +6,15 @@
 #include <string>
 
 #include "odil/DataSet.h"
+#include "odil/Deviation.h"
 #include "odil/Exception.h"
 #include "odil/ItemEncoding.h"
 #include "odil/Reader.h"
 #include "odil/Writer.h"
 
 // The first byte of the input chooses how the others are read, as a data set or
-// as a file. What is decoded and written again gives the same bytes each time;
-// the only exceptions are those of the library.
+// as a file, tolerantly or not. What is decoded and written again gives the
+// same bytes each time; the only exceptions are those of the library.
 
 namespace
 {
@@ -32,6 +33,7 @@ struct Choice
     std::string syntax;
     ItemEncoding item_encoding;
     bool use_group_length;
+    bool is_tolerant;
 };
 
 std::string write(DataSet const & data_set, Choice const & choice)
@@ -43,22 +45,49 @@ std::string write(DataSet const & data_set, Choice const & choice)
     return stream.str();
 }
 
-DataSet read(std::string const & data, Choice const & choice)
+// Everything that can be read.
+Reader::Options make_options(bool is_tolerant, bool keep_group_length)
+{
+    Reader::Options options;
+    options.is_tolerant = is_tolerant;
+    options.keep_group_length = keep_group_length;
+    options.on_deviation = [](Deviation const & deviation)
+    {
+        if(deviation.text.empty())
+        {
+            std::abort();
+        }
+    };
+    return options;
+}
+
+DataSet read(std::string const & data, Choice const & choice, bool is_tolerant)
 {
     std::istringstream stream(data);
-    return Reader(stream, choice.syntax, choice.use_group_length)
+    return Reader(
+               stream,
+               choice.syntax,
+               make_options(is_tolerant, choice.use_group_length))
         .read_data_set();
 }
 
 // The first time, values of odd length become even and elements get in order.
+// What a strict reader has read is never refused again.
 void round_trip(std::string const & data, Choice const & choice)
 {
-    auto const first = read(data, choice);
+    auto const first = read(data, choice, choice.is_tolerant);
     auto const written = write(first, choice);
-    auto const second = read(written, choice);
-    auto const is_whole =
-        choice.use_group_length || first.size() == second.size();
-    if(!is_whole || write(second, choice) != written)
+    try
+    {
+        auto const second = read(written, choice, choice.is_tolerant);
+        auto const is_whole =
+            choice.use_group_length || first.size() == second.size();
+        if(!is_whole || write(second, choice) != written)
+        {
+            std::abort();
+        }
+    }
+    catch(Exception const &)
     {
         std::abort();
     }
@@ -81,7 +110,8 @@ LLVMFuzzerTestOneInput(std::uint8_t const * data, std::size_t size)
         if((selector & 0x80U) != 0)
         {
             std::istringstream stream(input);
-            Reader::read_file(stream);
+            Reader::read_file(
+                stream, make_options((selector & 0x01U) == 0, false));
         }
         else
         {
@@ -92,7 +122,8 @@ LLVMFuzzerTestOneInput(std::uint8_t const * data, std::size_t size)
                      : syntaxes[selector % std::size(syntaxes)],
                  (selector & 0x04U) != 0 ? ItemEncoding::UndefinedLength
                                          : ItemEncoding::ExplicitLength,
-                 (selector & 0x08U) != 0});
+                 (selector & 0x08U) != 0,
+                 (selector & 0x20U) != 0});
         }
     }
     catch(Exception const &)
