@@ -25,49 +25,53 @@ namespace
 namespace detail = odil::detail;
 using boost::property_tree::ptree;
 
-ptree & append(ptree & parent, char const * name, ptree child)
+ptree & append(ptree & parent, char const * name, ptree const & child = ptree())
 {
-    return parent.push_back({name, std::move(child)})->second;
+    return parent.push_back({name, child})->second;
 }
 
-void set(ptree & node, char const * name, std::string text)
+void set(ptree & node, char const * name, std::string const & text)
 {
     auto const found = node.find("<xmlattr>");
-    auto & attributes = found == node.not_found()
-                            ? append(node, "<xmlattr>", ptree())
-                            : found->second;
-    append(attributes, name, ptree(std::move(text)));
+    auto & attributes =
+        found == node.not_found() ? append(node, "<xmlattr>") : found->second;
+    append(attributes, name, ptree(text));
 }
 
 // The n-th value or item, n counted from 1.
 ptree & append_numbered(ptree & parent, char const * name, std::size_t number)
 {
-    auto & node = append(parent, name, ptree());
+    auto & node = append(parent, name);
     set(node, "number", std::to_string(number));
     return node;
 }
 
-// PS3.19, A.1.5: groups and components which are not empty.
-void write_name(ptree & node, std::string const & text)
+// PS3.19, A.1.5: the parts which are not empty, as nodes of these names.
+template <std::size_t Size, typename Write>
+void write_parts(
+    ptree & node,
+    char const * const (&names)[Size],
+    std::string const & text,
+    char separator,
+    Write && write)
 {
-    auto const groups = detail::split(text, '=', std::size(detail::groups));
-    for(std::size_t i = 0; i != groups.size(); ++i)
+    auto const parts = detail::split(text, separator, Size);
+    for(std::size_t i = 0; i != Size && i != parts.size(); ++i)
     {
-        if(!detail::is_needed(groups, i))
+        if(detail::is_needed(parts, i))
         {
-            continue;
-        }
-        auto & group = append(node, detail::groups[i], ptree());
-        auto const components =
-            detail::split(groups[i], '^', std::size(detail::components));
-        for(std::size_t j = 0; j != components.size(); ++j)
-        {
-            if(detail::is_needed(components, j))
-            {
-                append(group, detail::components[j], ptree(components[j]));
-            }
+            write(append(node, names[i]), parts[i]);
         }
     }
+}
+
+void write_name(ptree & node, std::string const & text)
+{
+    auto const write_component = [](ptree & component, std::string const & part)
+    { component.data() = part; };
+    auto const write_group = [&](ptree & group, std::string const & part)
+    { write_parts(group, detail::components, part, '^', write_component); };
+    write_parts(node, detail::groups, text, '=', write_group);
 }
 
 void write_texts(ptree & node, VR vr, Value::Strings const & texts)
@@ -89,12 +93,11 @@ void write_content(ptree & node, VR vr, detail::Content && content)
 {
     if(auto * const binary = std::get_if<detail::InlineBinary>(&content))
     {
-        append(node, "InlineBinary", ptree()).data() =
-            std::move(binary->base64);
+        append(node, "InlineBinary").data() = std::move(binary->base64);
     }
-    else if(auto * const uri = std::get_if<detail::URI>(&content))
+    else if(auto const * const uri = std::get_if<detail::URI>(&content))
     {
-        set(append(node, "BulkData", ptree()), "uri", std::move(uri->text));
+        set(append(node, "BulkData"), "uri", uri->text);
     }
     else
     {
@@ -113,7 +116,7 @@ public:
     ptree write(DataSet const & data_set)
     {
         ptree xml;
-        auto & node = append(xml, "NativeDicomModel", ptree());
+        auto & node = append(xml, "NativeDicomModel");
         set(node, "xml:space", "preserve");
         write(node, data_set, nullptr, {});
         if(maker_.needs_character_set())
@@ -143,7 +146,7 @@ private:
                 continue;
             }
             detail::Location const location{item, tag};
-            auto & attribute = append(node, "DicomAttribute", ptree());
+            auto & attribute = append(node, "DicomAttribute");
             set(attribute, "tag", detail::as_digits(blocks.as_relative(tag)));
             set(attribute, "vr", detail::as_letters(element, location));
             write_keyword(attribute, tag);
@@ -155,13 +158,13 @@ private:
     void write_creator(
         ptree & attribute,
         std::string const & creator,
-        Value::Strings const & character_sets)
+        Value::Strings const & character_sets) const
     {
         if(!creator.empty())
         {
             auto text =
                 as_utf8(creator, character_sets, false, options_.text_errors);
-            set(attribute, "privateCreator", std::move(text));
+            set(attribute, "privateCreator", text);
         }
     }
 
@@ -187,7 +190,7 @@ private:
         set(attribute, "vr", "CS");
         write_keyword(attribute, detail::specific_character_set);
         write_texts(attribute, VR::CS, {detail::utf_8});
-        node.insert(place, {"DicomAttribute", std::move(attribute)});
+        node.insert(place, {"DicomAttribute", attribute});
     }
 
     static void write_keyword(ptree & attribute, Tag tag)
