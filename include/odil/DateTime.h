@@ -134,9 +134,9 @@ public:
     }
 
 private:
-    Date date_;
-    Time time_;
-    Precision precision_;
+    Date date_{1, 1, 1};
+    Time time_{0, 0, 0};
+    Precision precision_ = Precision::Year;
     Offset offset_;
 
     DateTime(

@@ -30,18 +30,33 @@ enum class Precision : std::uint8_t
 /// std::chrono::seconds, microseconds for whatever is shorter.
 template <typename Period> constexpr Precision precision_of() noexcept
 {
-    constexpr auto is_at_least = [](auto unit)
-    { return std::ratio_greater_equal_v<Period, decltype(unit)>; };
-    return is_at_least(std::ratio<86400>())       ? Precision::Day
-           : is_at_least(std::ratio<3600>())      ? Precision::Hour
-           : is_at_least(std::ratio<60>())        ? Precision::Minute
-           : is_at_least(std::ratio<1>())         ? Precision::Second
-           : is_at_least(std::ratio<1, 10>())     ? Precision::Fraction1
-           : is_at_least(std::ratio<1, 100>())    ? Precision::Fraction2
-           : is_at_least(std::milli())            ? Precision::Fraction3
-           : is_at_least(std::ratio<1, 10000>())  ? Precision::Fraction4
-           : is_at_least(std::ratio<1, 100000>()) ? Precision::Fraction5
-                                                  : Precision::Fraction6;
+    constexpr Precision precisions[] = {
+        Precision::Day,
+        Precision::Hour,
+        Precision::Minute,
+        Precision::Second,
+        Precision::Fraction1,
+        Precision::Fraction2,
+        Precision::Fraction3,
+        Precision::Fraction4,
+        Precision::Fraction5,
+        Precision::Fraction6};
+    constexpr bool are_too_long[] = {
+        std::ratio_less_v<Period, std::ratio<86400>>,
+        std::ratio_less_v<Period, std::ratio<3600>>,
+        std::ratio_less_v<Period, std::ratio<60>>,
+        std::ratio_less_v<Period, std::ratio<1>>,
+        std::ratio_less_v<Period, std::ratio<1, 10>>,
+        std::ratio_less_v<Period, std::ratio<1, 100>>,
+        std::ratio_less_v<Period, std::ratio<1, 1000>>,
+        std::ratio_less_v<Period, std::ratio<1, 10000>>,
+        std::ratio_less_v<Period, std::ratio<1, 100000>>};
+    auto position = 0;
+    for(auto const is_too_long : are_too_long)
+    {
+        position += is_too_long ? 1 : 0;
+    }
+    return precisions[position];
 }
 
 }

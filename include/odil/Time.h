@@ -108,11 +108,11 @@ public:
     }
 
 private:
-    int hour_;
-    int minute_;
-    int second_;
-    int microsecond_;
-    Precision precision_;
+    int hour_ = 0;
+    int minute_ = 0;
+    int second_ = 0;
+    int microsecond_ = 0;
+    Precision precision_ = Precision::Hour;
 
     std::tuple<int, int, int, int, Precision> as_tuple() const noexcept
     {

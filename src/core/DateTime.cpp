@@ -115,9 +115,9 @@ auto as_tuple(DateTime const & x)
 DateTime::DateTime(std::string_view text) : DateTime(parse(text)) {}
 
 DateTime::DateTime(Date date, Offset offset)
-    : DateTime(date, midnight(), offset)
+    : date_(date), time_(midnight()), precision_(Precision::Day),
+      offset_(checked(offset))
 {
-    precision_ = Precision::Day;
 }
 
 DateTime::DateTime(Date date, Time time, Offset offset)
@@ -127,10 +127,10 @@ DateTime::DateTime(Date date, Time time, Offset offset)
 }
 
 DateTime::DateTime(time_point moment, Precision precision, minutes offset)
-    : DateTime(find_day(moment + *checked(offset)), offset)
+    : date_(find_day(moment + *checked(offset))),
+      time_(moment + offset - get_midnight(date_)),
+      precision_(time_.get_precision()), offset_(offset)
 {
-    time_ = Time(moment + offset - get_midnight(date_));
-    precision_ = time_.get_precision();
     *this = truncate(precision);
 }
 

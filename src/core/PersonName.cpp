@@ -49,6 +49,36 @@ void require_none(std::string_view text, std::string_view delimiters)
     }
 }
 
+PersonName::Group parse_group(std::string_view text)
+{
+    PersonName::Group group;
+    text = drop_trailing(text, '^');
+    for(auto * const component :
+        {&group.family,
+         &group.given,
+         &group.middle,
+         &group.prefix,
+         &group.suffix})
+    {
+        *component = take_part(text, '^');
+    }
+    group.others = text;
+    return group;
+}
+
+PersonName parse_name(std::string_view text)
+{
+    PersonName name;
+    text = drop_trailing(text, '=');
+    for(auto * const group :
+        {&name.alphabetic, &name.ideographic, &name.phonetic})
+    {
+        *group = parse_group(take_part(text, '='));
+    }
+    name.others = text;
+    return name;
+}
+
 }
 
 PersonName::Group::Group(
@@ -63,15 +93,7 @@ PersonName::Group::Group(
 {
 }
 
-PersonName::Group::Group(std::string_view text)
-{
-    text = drop_trailing(text, '^');
-    for(auto * const component : {&family, &given, &middle, &prefix, &suffix})
-    {
-        *component = take_part(text, '^');
-    }
-    others = text;
-}
+PersonName::Group::Group(std::string_view text) : Group(parse_group(text)) {}
 
 bool PersonName::Group::empty() const
 {
@@ -104,15 +126,7 @@ PersonName::PersonName(Group alphabetic_, Group ideographic_, Group phonetic_)
 {
 }
 
-PersonName::PersonName(std::string_view text)
-{
-    text = drop_trailing(text, '=');
-    for(auto * const group : {&alphabetic, &ideographic, &phonetic})
-    {
-        *group = Group(take_part(text, '='));
-    }
-    others = text;
-}
+PersonName::PersonName(std::string_view text) : PersonName(parse_name(text)) {}
 
 bool PersonName::empty() const
 {

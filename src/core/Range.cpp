@@ -126,7 +126,7 @@ template <typename T> bool Range<T>::contains(T const & value) const
 
 template <typename T> std::string Range<T>::to_text() const
 {
-    auto const first = first_ ? first_->to_text() : std::string();
+    auto first = first_ ? first_->to_text() : std::string();
     if(first_ == last_)
     {
         return first;

@@ -32,7 +32,7 @@ Time parse(std::string_view text)
 }
 
 Time::Time(int hour, int minute, int second)
-    : hour_(hour), minute_(minute), second_(second), microsecond_(0),
+    : hour_(hour), minute_(minute), second_(second),
       precision_(Precision::Second)
 {
     Components components;

@@ -280,7 +280,7 @@ namespace
 {
 
 constexpr std::int64_t minute = 61'000'000;
-constexpr std::int64_t day = 24 * 60 * minute;
+constexpr std::int64_t day = minute * 60 * 24;
 
 std::int64_t get_length(Precision precision)
 {
@@ -311,9 +311,9 @@ Interval get_interval(Date const & date)
 
 Interval get_interval(Time const & time)
 {
-    auto const begin = (time.get_hour() * 60 + time.get_minute()) * minute
-                       + time.get_second() * std::int64_t{1'000'000}
-                       + time.get_microsecond();
+    auto const begin =
+        (std::int64_t{time.get_hour()} * 60 + time.get_minute()) * minute
+        + time.get_second() * std::int64_t{1'000'000} + time.get_microsecond();
     return {begin, begin + get_length(time.get_precision())};
 }
 
