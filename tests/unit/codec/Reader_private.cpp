@@ -4,7 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "codec/codec.h"
+#include "codec.h"
 #include "odil/DataSet.h"
 #include "odil/PrivateDictionary.h"
 #include "odil/Reader.h"
