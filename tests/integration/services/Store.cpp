@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "archive.h"
 #include "files.h"
 #include "odil/EchoSCU.h"
+#include "odil/EncapsulatedPixelData.h"
 #include "odil/ItemEncoding.h"
 #include "odil/StatusError.h"
 #include "odil/StoreSCU.h"
@@ -123,6 +126,36 @@ BOOST_AUTO_TEST_CASE(what_the_server_does_not_accept_is_an_error)
     auto instance = make_instance(1, study);
     instance.set_transfer_syntax(implicit);
     BOOST_TEST(scu.store(instance).is_success());
+    association.release();
+}
+
+// The codec of the test has one frame in one fragment.
+BOOST_AUTO_TEST_CASE(compressed_instance_goes_with_a_codec)
+{
+    auto association =
+        associate(make_contexts({registry::CTImageStorage}, {explicit_}));
+    StoreSCU scu(association);
+    auto compressed = make_instance(1, study);
+    compressed.add("PixelData", Value::Binary{{}, {1, 2, 3, 4}}, VR::OB);
+    compressed.set_transfer_syntax(registry::RLELossless);
+    Folder const folder;
+    auto const path = folder.get_path() / "file";
+    write_file(path, compressed, registry::RLELossless);
+    BOOST_CHECK_THROW(scu.store_file(path), Exception);
+
+    std::vector<std::string> accepted;
+    scu.set_transcoder(
+        [&](DataSet instance, std::vector<std::string> const & syntaxes)
+        {
+            accepted = syntaxes;
+            auto const frame = EncapsulatedPixelData(instance).copy_frame(0);
+            instance.add("PixelData", Value::Binary{frame}, VR::OW);
+            instance.set_transfer_syntax(syntaxes[0]);
+            return std::optional<DataSet>(std::move(instance));
+        });
+    BOOST_TEST(scu.store_file(path).is_success());
+    BOOST_TEST(scu.store(compressed).is_success());
+    BOOST_TEST((accepted == std::vector<std::string>{explicit_}));
     association.release();
 }
 
