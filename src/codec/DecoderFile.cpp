@@ -113,8 +113,8 @@ void Decoder::read_file_start()
 {
     std::array<char, preamble_size + prefix.size()> bytes{};
     auto const count = source_.read_some(bytes.data(), bytes.size());
-    std::string_view const start(bytes.data(), count);
-    auto const behind = start.substr(std::min(preamble_size, count));
+    std::string_view const found(bytes.data(), count);
+    auto const behind = found.substr(std::min(preamble_size, count));
     if(behind == prefix)
     {
         return;
@@ -129,13 +129,13 @@ void Decoder::read_file_start()
     if(end_ != no_end)
     {
         source_.step_back(count);
-        if(starts_with(start, prefix))
+        if(starts_with(found, prefix))
         {
             source_.skip(prefix.size());
             deviations_.report(0, Tag(), "no preamble");
             return;
         }
-        if(starts_with(start, meta_information_start) || guess() != nullptr)
+        if(starts_with(found, meta_information_start) || guess() != nullptr)
         {
             deviations_.report(0, Tag(), "no preamble and no prefix \"DICM\"");
             return;

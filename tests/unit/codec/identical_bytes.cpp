@@ -14,7 +14,6 @@
 using namespace codec;
 using odil::DataSet;
 using odil::Element;
-using odil::ItemEncoding;
 using odil::Reader;
 using odil::Tag;
 using odil::VR;
