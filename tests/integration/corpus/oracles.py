@@ -15,6 +15,7 @@ import model
 
 TIMEOUT = 120  # seconds
 DIRECTORY = "00041220"  # Directory Record Sequence
+DIRECTORY_CLASS = b"1.2.840.10008.1.3.10"
 STAND_IN = "00081140"
 CHARACTER_SET = 0x00080005
 UNKNOWN_TO_ICONV = b"ISO 2022 IR 87", b"ISO 2022 IR 159"
@@ -97,15 +98,16 @@ class Digestible:
         return data
 
     def without_records(self, data):
+        if DIRECTORY_CLASS not in data[:1024]:
+            return data
         for order in "<", ">":
             old, new = (
                 struct.pack(order + "HH", int(x[:4], 16), int(x[4:], 16))
                 for x in (DIRECTORY, STAND_IN))
-            for vr in b"SQ\0\0", b"":
-                start = data.find(old + vr)
-                if start >= 0 and (vr or data[start + 4:start + 12]):
-                    self.tag = STAND_IN
-                    return data[:start] + new + data[start + 4:]
+            start = data.find(old)
+            if start >= 0:
+                self.tag = STAND_IN
+                return data[:start] + new + data[start + 4:]
         return data
 
     def expected(self, elements):
