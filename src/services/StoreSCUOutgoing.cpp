@@ -198,10 +198,14 @@ StoreSCU::Outgoing StoreSCU::prepare(
     Value::String const & sop_instance_uid)
 {
     auto instance = find_sop_instance_uid(data_set);
+    if(instance.empty())
+    {
+        instance = sop_instance_uid;
+    }
     auto const shared = std::make_shared<DataSet const>(std::move(data_set));
     return {
         sop_class_uid,
-        instance.empty() ? sop_instance_uid : std::move(instance),
+        std::move(instance),
         [this, sop_class_uid, shared](message::CStoreRequest const & request)
         { send(request, sop_class_uid, *shared); }};
 }
