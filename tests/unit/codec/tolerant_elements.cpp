@@ -10,7 +10,6 @@
 #include "tolerant.h"
 
 using namespace codec;
-using odil::DataSet;
 using odil::Tag;
 using odil::VR;
 using Binary = odil::Value::Binary;
