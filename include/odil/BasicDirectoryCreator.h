@@ -110,21 +110,21 @@ public:
 
     /// Folder, in which the DICOMDIR will be.
     std::filesystem::path const & get_root() const noexcept { return root_; }
-    BasicDirectoryCreator & set_root(std::filesystem::path root);
+    BasicDirectoryCreator & set_root(std::filesystem::path value);
 
     /// Files, relative to the root.
     std::vector<std::string> const & get_files() const noexcept
     {
         return files_;
     }
-    BasicDirectoryCreator & set_files(std::vector<std::string> files);
+    BasicDirectoryCreator & set_files(std::vector<std::string> value);
 
     /// Keys in addition to those of the standard.
     RecordKeyMap const & get_extra_record_keys() const noexcept
     {
         return extra_record_keys_;
     }
-    BasicDirectoryCreator & set_extra_record_keys(RecordKeyMap keys);
+    BasicDirectoryCreator & set_extra_record_keys(RecordKeyMap value);
 
     /// How records and sequences in them are written.
     ItemEncoding get_item_encoding() const noexcept { return item_encoding_; }
@@ -153,7 +153,7 @@ public:
     {
         return on_progress_;
     }
-    BasicDirectoryCreator & set_progress_callback(ProgressCallback callback);
+    BasicDirectoryCreator & set_progress_callback(ProgressCallback value);
 
     /// What happens to a file which cannot be read, lacks a key, is of no class
     /// that has a record, or has not the right name.
@@ -162,7 +162,7 @@ public:
     {
         return on_error_;
     }
-    BasicDirectoryCreator & set_error_callback(ErrorCallback callback);
+    BasicDirectoryCreator & set_error_callback(ErrorCallback value);
 
     /// Write the DICOMDIR.
     /**

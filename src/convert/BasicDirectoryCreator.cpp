@@ -89,10 +89,12 @@ struct Node
 // What is to be written for a file.
 struct Records
 {
-    std::string identifiers[levels_count]; // not of what is below the root
-    std::optional<DataSet> outer[levels_count]; // those which are new
-    std::string type;
-    DataSet reference;
+    // Not of what is below the root.
+    std::array<std::string, levels_count> identifiers{};
+    // Those which are new.
+    std::array<std::optional<DataSet>, levels_count> outer{};
+    std::string type{};
+    DataSet reference{};
 };
 
 using Nodes = std::array<std::map<std::string, Node>, levels_count>;

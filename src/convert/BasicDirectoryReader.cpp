@@ -84,7 +84,7 @@ std::uint64_t BasicDirectoryReader::get_position()
 }
 
 void BasicDirectoryReader::fail(
-    std::string const & what, std::uint64_t position)
+    std::string const & what, std::uint64_t position) const
 {
     throw DecodeError(what, position - base_);
 }

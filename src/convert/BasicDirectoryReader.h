@@ -43,7 +43,8 @@ private:
     };
 
     std::uint64_t get_position();
-    [[noreturn]] void fail(std::string const & what, std::uint64_t position);
+    [[noreturn]] void
+    fail(std::string const & what, std::uint64_t position) const;
     DataSet read_elements(Reader & reader, End const & end, bool is_outer);
     void read_records(Reader & reader);
     End get_end(std::uint64_t length, End const & outer);
