@@ -13,7 +13,6 @@ using namespace codec;
 using odil::Tag;
 using odil::VR;
 using Binary = odil::Value::Binary;
-using Strings = odil::Value::Strings;
 namespace registry = odil::registry;
 
 namespace
