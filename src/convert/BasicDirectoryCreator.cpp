@@ -69,7 +69,7 @@ std::vector<std::string> split(std::string const & file, bool is_any)
 
 struct Level
 {
-    char const * type;
+    char const * type = nullptr;
     Tag identifier;
 };
 
