@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <sstream>
 #include <string>
 #include <type_traits>
@@ -12,15 +11,12 @@
 #include <vector>
 
 #include "codec.h"
-#include "codec/offset_table.h"
-#include "odil/EncodeError.h"
 #include "odil/Exception.h"
 #include "odil/registry.h"
 
 using namespace codec;
 using odil::DataSet;
 using odil::EncapsulatedPixelData;
-using odil::EncodeError;
 using odil::VR;
 using Bytes = EncapsulatedPixelData::Bytes;
 using Binary = odil::Value::Binary;
