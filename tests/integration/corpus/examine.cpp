@@ -139,6 +139,15 @@ std::string write(File const & file, ItemEncoding item_encoding)
     return stream.str();
 }
 
+/// They are those of the writer; what else it may change is not looked at here.
+bool has_right_group_lengths(File const & file, ItemEncoding item_encoding)
+{
+    auto const other = read_strictly(write(file, item_encoding)).second;
+    return file.second == other
+           || without_group_lengths(file.second)
+                  != without_group_lengths(other);
+}
+
 /// Refuse what does not follow the standard: what the reader tells, and what
 /// it does not look at, which are missing meta information (PS3.10, 7.1) and
 /// wrong group lengths (PS3.5, 7.2).
@@ -157,10 +166,8 @@ void check_strictly(std::string const & bytes)
             throw Exception(tag.get_name() + ": missing or empty");
         }
     }
-    auto const other =
-        read_strictly(write(file, ItemEncoding::UndefinedLength)).second;
-    if(file.second != other
-       && without_group_lengths(file.second) == without_group_lengths(other))
+    if(!has_right_group_lengths(file, ItemEncoding::ExplicitLength)
+       && !has_right_group_lengths(file, ItemEncoding::UndefinedLength))
     {
         throw Exception("a group length is not the right one");
     }
