@@ -29,7 +29,8 @@ Tag place(Tag tag, std::uint16_t block)
 {
     return {
         tag.group,
-        static_cast<std::uint16_t>(block << 8U | (tag.element & 0xFFU))};
+        static_cast<std::uint16_t>(
+            (block & 0xFFU) << 8U | (tag.element & 0xFFU))};
 }
 
 std::string get_name(Element const & element)
