@@ -82,6 +82,8 @@ ODIL_API std::string as_specific_character_set(
  * else stays as it is. Specific Character Set becomes ISO_IR 192 wherever it
  * is, and is added if there is text which needs it.
  *
+ * @param data_set is taken; move it in where it is not needed afterwards
+ * @param errors as for the function for one text
  * @throws DecodeError, Exception as the function for one text; the message
  *     names the element
  */
@@ -94,7 +96,9 @@ as_utf8(DataSet data_set, TextErrors errors = TextErrors::Throw);
  * Specific Character Set becomes the given one wherever it is, and is added
  * if there is text which needs it; it is removed for the default repertoire.
  *
+ * @param data_set is taken; move it in where it is not needed afterwards
  * @param specific_character_set as for the function for one text
+ * @param errors as for the function for one text
  * @throws DecodeError, EncodeError, Exception as the functions for one text;
  *     the message names the element
  */

@@ -4,7 +4,9 @@
 #include <stdexcept>
 #include <utility>
 
+#include "codec/ByteSource.h"
 #include "codec/Decoder.h"
+#include "odil/DecodeError.h"
 #include "odil/Exception.h"
 
 namespace odil
@@ -13,13 +15,18 @@ namespace odil
 namespace
 {
 
-// No exception of the memory escapes: a peer decides how much is needed.
+// No exception of the memory escapes: a peer decides how much is needed. Nor
+// does a type which only the decoder knows.
 template <typename F> decltype(auto) guard(F && read)
 {
     constexpr auto message = "not enough memory for what is read";
     try
     {
         return read();
+    }
+    catch(detail::BrokenData const & error)
+    {
+        throw DecodeError(error);
     }
     catch(std::bad_alloc const &)
     {
@@ -85,12 +92,12 @@ DataSet Reader::read_data_set(HaltCondition const & halt_condition)
 
 Tag Reader::read_tag()
 {
-    return decoder_->read_tag();
+    return guard([&] { return decoder_->read_tag(); });
 }
 
 std::uint32_t Reader::read_length(VR vr)
 {
-    return decoder_->read_length(vr);
+    return guard([&] { return decoder_->read_length(vr); });
 }
 
 Element Reader::read_element(Tag tag, DataSet const & data_set)
