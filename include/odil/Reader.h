@@ -140,13 +140,6 @@ public:
         std::istream & stream,
         std::string const & transfer_syntax,
         bool keep_group_length = false);
-    /// @copydoc Reader(std::istream&, std::string const&, bool)
-    /// @param limits what is refused
-    Reader(
-        std::istream & stream,
-        std::string const & transfer_syntax,
-        bool keep_group_length,
-        Limits limits);
 
     /// Read from the position at which the stream is.
     /**
@@ -226,13 +219,6 @@ public:
         std::istream & stream,
         bool keep_group_length = false,
         HaltCondition const & halt_condition = nullptr);
-    /// @copydoc read_file(std::istream&, bool, HaltCondition const&)
-    /// @param limits what is refused
-    static std::pair<DataSet, DataSet> read_file(
-        std::istream & stream,
-        bool keep_group_length,
-        HaltCondition const & halt_condition,
-        Limits limits);
 
     /// Read the meta information of a file, but not its data set.
     /**

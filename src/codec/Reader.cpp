@@ -41,11 +41,9 @@ template <typename F> decltype(auto) guard(F && read)
 Reader::Options make_options(
     bool keep_group_length,
     Reader::HaltCondition halt_condition,
-    Reader::Limits limits,
     bool is_tolerant)
 {
     Reader::Options options;
-    options.limits = limits;
     options.keep_group_length = keep_group_length;
     options.halt_condition = std::move(halt_condition);
     options.is_tolerant = is_tolerant;
@@ -58,19 +56,10 @@ Reader::Reader(
     std::istream & stream,
     std::string const & transfer_syntax,
     bool keep_group_length)
-    : Reader(stream, transfer_syntax, keep_group_length, Limits())
-{
-}
-
-Reader::Reader(
-    std::istream & stream,
-    std::string const & transfer_syntax,
-    bool keep_group_length,
-    Limits limits)
     : Reader(
         stream,
         transfer_syntax,
-        make_options(keep_group_length, nullptr, limits, false))
+        make_options(keep_group_length, nullptr, false))
 {
 }
 
@@ -110,17 +99,8 @@ std::pair<DataSet, DataSet> Reader::read_file(
     bool keep_group_length,
     HaltCondition const & halt_condition)
 {
-    return read_file(stream, keep_group_length, halt_condition, Limits());
-}
-
-std::pair<DataSet, DataSet> Reader::read_file(
-    std::istream & stream,
-    bool keep_group_length,
-    HaltCondition const & halt_condition,
-    Limits limits)
-{
     return read_file(
-        stream, make_options(keep_group_length, halt_condition, limits, true));
+        stream, make_options(keep_group_length, halt_condition, true));
 }
 
 std::pair<DataSet, DataSet>

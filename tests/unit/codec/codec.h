@@ -40,9 +40,12 @@ inline odil::DataSet read(
     bool keep_group_length = false,
     odil::Reader::Limits limits = {})
 {
+    odil::Reader::Options options;
+    options.limits = limits;
+    options.keep_group_length = keep_group_length;
+    options.is_tolerant = false;
     std::istringstream stream(data);
-    odil::Reader reader(stream, syntax, keep_group_length, limits);
-    return reader.read_data_set();
+    return odil::Reader(stream, syntax, options).read_data_set();
 }
 
 // What a tolerant reader makes of a data set, and what it says.

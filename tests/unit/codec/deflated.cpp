@@ -330,7 +330,9 @@ BOOST_AUTO_TEST_CASE(what_comes_out_has_a_limit_of_its_own)
     {
         std::stringstream stream;
         Writer::write_file(data_set, stream, {}, syntax);
-        Reader::read_file(stream, false, nullptr, limits);
+        Reader::Options options;
+        options.limits = limits;
+        Reader::read_file(stream, options);
     }
     limits.inflated_length = 0;
     read(write(data_set, explicit_le), explicit_le, false, limits);
