@@ -230,9 +230,12 @@ void BasicDirectorySource::read(std::filesystem::path const & path)
         auto const keys = get_keys(type);
         last = keys.empty() ? last : std::max(last, keys.rbegin()->first);
     }
+    Reader::Options options; // tolerant, but nothing is lost
+    options.halt_condition = [&](Tag tag) { return tag > last; };
     data_set_ =
-        Reader(stream, header_.as_string(registry::TransferSyntaxUID, 0))
-            .read_data_set([&](Tag tag) { return tag > last; });
+        Reader(
+            stream, header_.as_string(registry::TransferSyntaxUID, 0), options)
+            .read_data_set();
 }
 
 void BasicDirectorySource::check_header(Tag header_tag, Tag tag) const

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "odil/BasicDirectory.h"
 #include "odil/BasicDirectoryCreator.h"
 #include "odil/Exception.h"
+#include "odil/Writer.h"
 #include "odil/registry.h"
 
 using namespace odil;
@@ -113,6 +115,44 @@ BOOST_AUTO_TEST_CASE(other_files_are_errors)
     write_image(folder.path / "CUT", make_image());
     std::filesystem::resize_file(folder.path / "CUT", 600);
     BOOST_TEST(!get_error("CUT", folder).empty());
+}
+
+BOOST_AUTO_TEST_CASE(files_which_deviate_from_the_standard_are_taken)
+{
+    auto image = make_image();
+    image.remove("StudyDescription");
+    std::ostringstream stream;
+    Writer::write_file(image, stream);
+    auto const bytes = stream.str();
+    std::string const name("\x10\0\x10\0PN\x08\0Doe^Jane", 16);
+    std::string const odd("\x10\0\x10\0PN\x07\0Doe^Jan", 15);
+    std::string const late("\x08\0\x30\x10LO\x04\0Head", 12);
+    auto const change = [&](std::string const & by)
+    {
+        auto changed = bytes;
+        return changed.replace(bytes.find(name), name.size(), by);
+    };
+    Folder const folder;
+    auto const read = [&](std::string const & changed)
+    {
+        write_bytes(folder.path / "A", changed);
+        BOOST_TEST(get_error("A", folder).empty());
+        auto const patient = BasicDirectory(folder.path).get_records().at(0);
+        auto const & study = patient.children.at(0).data_set;
+        return patient.data_set.as_string("PatientName", 0)
+               + (study.empty("StudyDescription")
+                      ? ""
+                      : study.as_string("StudyDescription", 0));
+    };
+    BOOST_TEST(read(bytes) == "Doe^Jane");
+    BOOST_TEST(read(bytes.substr(132)) == "Doe^Jane"); // no preamble
+    BOOST_TEST(read(change(odd)) == "Doe^Jan");
+    BOOST_TEST(read(change(name + late)) == "Doe^JaneHead"); // not in order
+
+    // What is lost may be a key.
+    write_bytes(folder.path / "A", bytes.substr(0, bytes.size() - 1));
+    auto const error = get_error("A", folder);
+    BOOST_TEST(contains(error, "A: "), error);
 }
 
 BOOST_AUTO_TEST_CASE(meta_information_agrees_with_the_data_set)
