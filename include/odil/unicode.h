@@ -29,6 +29,11 @@ enum class TextErrors
  * 2022 IR 100" alone), escape sequences of sets which are not listed, a set
  * which is not designated anew behind a delimiter.
  *
+ * A backslash is a delimiter as well: what is said here is about a text of
+ * LO, PN, SH and UC. In LT, ST and UT it is a character like any other, which
+ * makes a difference with several character sets; as_utf8(DataSet, TextErrors)
+ * knows the VRs.
+ *
  * @param text one value, or one component group of a name, in the character
  *     sets
  * @param specific_character_set values of Specific Character Set (0008,0005);
@@ -54,7 +59,7 @@ ODIL_API std::string as_utf8(
  * Each character is written in the first of the sets which has it. With
  * several values of Specific Character Set, the escape sequences are written,
  * and the initial state is restored in front of control characters and
- * delimiters, and at the end.
+ * delimiters, of which a backslash is one, and at the end.
  *
  * @param text one value, or one component group of a name, in UTF-8
  * @param specific_character_set defined terms as the standard spells them;
@@ -78,9 +83,10 @@ ODIL_API std::string as_specific_character_set(
 /// Convert all text of a data set, and of its items, to UTF-8.
 /**
  * Text is in the character sets of the data set or item, or in those of the
- * one around it. Values of LO, LT, PN, SH, ST, UC and UT are converted, all
- * else stays as it is. Specific Character Set becomes ISO_IR 192 wherever it
- * is, and is added if there is text which needs it.
+ * one around it; where Specific Character Set has no value, it is in the
+ * default repertoire. Values of LO, LT, PN, SH, ST, UC and UT are converted,
+ * all else stays as it is. Specific Character Set becomes ISO_IR 192 wherever
+ * it is, and is added if there is text which needs it.
  *
  * @param data_set is taken; move it in where it is not needed afterwards
  * @param errors as for the function for one text

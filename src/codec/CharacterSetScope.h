@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "codec/CharacterSets.h"
 #include "codec/ValueDecoder.h"
 #include "odil/DataSet.h"
-#include "odil/Tag.h"
 
 namespace odil::detail
 {
@@ -22,7 +22,7 @@ public:
     CharacterSetScope(CharacterSet & current, DataSet const & data_set)
         : current_(current), outer_(current)
     {
-        if(data_set.has(Tag(0x0008, 0x0005)))
+        if(data_set.has(specific_character_set))
         {
             std::string own;
             update_character_set(own, data_set);

@@ -7,10 +7,14 @@
 #include <string_view>
 
 #include "codec/CharacterTables.h"
+#include "odil/Tag.h"
 #include "odil/Value.h"
 
 namespace odil::detail
 {
+
+constexpr Tag specific_character_set(0x0008, 0x0005);
+constexpr auto utf_8 = "ISO_IR 192";
 
 // What the values of Specific Character Set say.
 struct CharacterSets

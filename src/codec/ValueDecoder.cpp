@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "codec/CharacterSets.h"
 #include "codec/Encoding.h"
 #include "codec/endian.h"
 #include "codec/reals.h"
@@ -14,13 +15,6 @@
 
 namespace odil::detail
 {
-
-namespace
-{
-
-constexpr Tag specific_character_set(0x0008, 0x0005);
-
-}
 
 void update_character_set(
     std::string & character_set, Tag tag, Element const & element)

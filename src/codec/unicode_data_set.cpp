@@ -5,10 +5,8 @@
 #include <utility>
 
 #include "codec/CharacterSets.h"
-#include "codec/CharacterTables.h"
-#include "codec/TextDecoder.h"
-#include "codec/TextEncoder.h"
 #include "codec/unicode.h"
+#include "core/separators.h"
 #include "odil/DecodeError.h"
 #include "odil/EncodeError.h"
 #include "odil/Exception.h"
@@ -19,31 +17,13 @@ namespace odil
 namespace
 {
 
-constexpr Tag character_set_tag(0x0008, 0x0005);
-
-// PS3.5, 6.1.2.2: the VRs whose characters are those of the set. In LT, ST and
-// UT, a backslash is not a delimiter.
-bool has_character_set(VR vr)
-{
-    return vr == VR::LO || vr == VR::LT || vr == VR::PN || vr == VR::SH
-           || vr == VR::ST || vr == VR::UC || vr == VR::UT;
-}
-
-std::string_view get_delimiters(VR vr)
-{
-    auto const is_single = vr == VR::LT || vr == VR::ST || vr == VR::UT;
-    return vr == VR::PN ? detail::name_delimiters
-           : is_single  ? detail::no_delimiters
-                        : detail::value_delimiters;
-}
-
-// Convert the text of data sets; each table is opened once.
+// Convert the text of data sets.
 class Conversion
 {
 public:
     Conversion(Value::Strings terms, TextErrors errors)
         : to_(detail::read_strict_terms(terms)), terms_(std::move(terms)),
-          errors_(errors)
+          errors_(errors), converter_(errors)
     {
         auto const is_default =
             terms_.empty() || (terms_.size() == 1 && terms_[0].empty());
@@ -55,31 +35,30 @@ public:
 
     void convert(DataSet & data_set)
     {
-        auto const is_needed =
-            convert(data_set, detail::get_default_character_sets());
-        if(is_needed && !data_set.has(character_set_tag) && !terms_.empty())
+        auto const is_needed = convert(data_set, {});
+        if(is_needed && !data_set.has(detail::specific_character_set)
+           && !terms_.empty())
         {
-            data_set.add(character_set_tag, terms_, VR::CS);
+            data_set.add(detail::specific_character_set, terms_, VR::CS);
         }
     }
 
 private:
-    detail::CharacterTables tables_;
     detail::CharacterSets to_;
     Value::Strings terms_;
     TextErrors errors_;
+    detail::TextConverter converter_;
 
     // True: there is text which is not the same in the default repertoire, and
     // no Specific Character Set in the data set.
-    bool convert(DataSet & data_set, detail::CharacterSets const & inherited)
+    bool convert(DataSet & data_set, detail::TextScope const & enclosing)
     {
-        auto const own = data_set.find(character_set_tag);
-        auto const is_stated = own != data_set.end();
-        auto const sets = is_stated ? read_terms(own->second) : inherited;
+        auto const is_stated = data_set.has(detail::specific_character_set);
+        auto const scope = detail::get_scope(data_set, enclosing, errors_);
         auto is_needed = false;
         for(auto & [tag, element] : data_set)
         {
-            is_needed = convert(tag, element, sets) || is_needed;
+            is_needed = convert(tag, element, scope) || is_needed;
         }
         if(is_stated)
         {
@@ -88,42 +67,37 @@ private:
         return is_needed && !is_stated;
     }
 
-    detail::CharacterSets read_terms(Element const & element) const
-    {
-        return detail::read_terms(
-            element.is_string() ? element.as_string() : Value::Strings(),
-            errors_);
-    }
-
     void state(DataSet & data_set) const
     {
         if(terms_.empty())
         {
-            data_set.remove(character_set_tag);
+            data_set.remove(detail::specific_character_set);
         }
-        else if(data_set[character_set_tag].get_value() != Value(terms_))
+        else if(
+            data_set[detail::specific_character_set].get_value()
+            != Value(terms_))
         {
-            data_set.add(character_set_tag, terms_, VR::CS);
+            data_set.add(detail::specific_character_set, terms_, VR::CS);
         }
     }
 
-    bool convert(Tag tag, Element & element, detail::CharacterSets const & sets)
+    bool convert(Tag tag, Element & element, detail::TextScope const & scope)
     {
         auto is_needed = false;
         if(element.is_data_set())
         {
             for(auto & item : element.as_data_set())
             {
-                is_needed = convert(item, sets) || is_needed;
+                is_needed = convert(item, scope) || is_needed;
             }
         }
-        else if(element.is_string() && has_character_set(element.vr))
+        else if(element.is_string() && detail::has_character_set(element.vr))
         {
             for(auto & text : element.as_string())
             {
-                if(!sets.is_plain(text) || !to_.is_plain(text))
+                if(!scope.sets.is_plain(text) || !to_.is_plain(text))
                 {
-                    convert(tag, element.vr, sets, text);
+                    convert(tag, element.vr, scope.sets, text);
                     is_needed = true;
                 }
             }
@@ -134,14 +108,10 @@ private:
     void convert(
         Tag tag, VR vr, detail::CharacterSets const & from, std::string & text)
     {
-        auto const delimiters = get_delimiters(vr);
         try
         {
-            auto const utf8 =
-                detail::TextDecoder(tables_, from, delimiters, errors_)
-                    .decode(text);
-            text = detail::TextEncoder(tables_, to_, delimiters, errors_)
-                       .encode(utf8);
+            auto const utf8 = converter_.as_utf8(vr, text, from);
+            text = converter_.from_utf8(vr, utf8, to_);
         }
         catch(DecodeError const & e)
         {
@@ -160,7 +130,7 @@ private:
 
 DataSet as_utf8(DataSet data_set, TextErrors errors)
 {
-    Conversion({"ISO_IR 192"}, errors).convert(data_set);
+    Conversion({detail::utf_8}, errors).convert(data_set);
     return data_set;
 }
 

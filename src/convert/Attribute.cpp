@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
 #include "codec/hexadecimal.h"
 #include "convert/bytes.h"
 #include "convert/texts.h"
+#include "core/separators.h"
 #include "odil/Exception.h"
-#include "odil/unicode.h"
 
 namespace odil::detail
 {
@@ -38,14 +37,6 @@ bool is_plain(std::string_view text)
     return is_ascii(text) && text.find('\x1b') == std::string_view::npos;
 }
 
-// PS3.5, 6.1.2.3
-bool has_character_set(VR vr)
-{
-    constexpr VR vrs[] = {
-        VR::LO, VR::LT, VR::PN, VR::SH, VR::ST, VR::UC, VR::UT};
-    return std::find(std::begin(vrs), std::end(vrs), vr) != std::end(vrs);
-}
-
 BulkData::Attribute as_attribute(VR vr, Location const & location)
 {
     BulkData::Attribute attribute;
@@ -53,14 +44,6 @@ BulkData::Attribute as_attribute(VR vr, Location const & location)
     attribute.tag = location.tag;
     attribute.vr = vr;
     return attribute;
-}
-
-// Specific Character Set, null if there is none.
-Element const * find_character_set(DataSet const & data_set)
-{
-    auto const found = data_set.find(specific_character_set);
-    return found != data_set.end() && found->second.is_string() ? &found->second
-                                                                : nullptr;
 }
 
 // Same as state_utf_8(), but for the outer data set. Return that there is text
@@ -84,11 +67,11 @@ bool state_in_items(DataSet & data_set)
                 !std::all_of(texts.begin(), texts.end(), is_ascii);
         }
     }
-    if(find_character_set(data_set) == nullptr)
+    if(!data_set.has(specific_character_set))
     {
         return needs_character_set;
     }
-    data_set.as_string(specific_character_set) = {utf_8};
+    data_set.add(specific_character_set, {utf_8});
     return false;
 }
 
@@ -107,17 +90,20 @@ std::string as_letters(Element const & element, Location const & location)
         location, [&] { return as_string(is_bytes ? VR::UN : element.vr); });
 }
 
-Value::Strings const & AttributeMaker::get_character_sets(
-    DataSet const & data_set, Value::Strings const & enclosing)
+TextScope AttributeMaker::get_scope(
+    DataSet const & data_set,
+    Location const * item,
+    TextScope const & enclosing) const
 {
-    auto const * const found = find_character_set(data_set);
-    return found == nullptr || found->empty() ? enclosing : found->as_string();
+    return at(
+        {item, specific_character_set},
+        [&] {
+            return detail::get_scope(data_set, enclosing, options_.text_errors);
+        });
 }
 
 Content AttributeMaker::make(
-    Element const & element,
-    Location const & location,
-    Value::Strings const & character_sets)
+    Element const & element, Location const & location, TextScope const & scope)
 {
     if(location.tag == specific_character_set && element.is_string())
     {
@@ -131,7 +117,7 @@ Content AttributeMaker::make(
     {
         return make_bytes(element, location);
     }
-    return at(location, [&] { return make_texts(element, character_sets); });
+    return at(location, [&] { return make_texts(element, scope); });
 }
 
 Content
@@ -152,26 +138,27 @@ AttributeMaker::make_bytes(Element const & element, Location const & location)
         [&] { return InlineBinary{as_inline_binary(location.tag, element)}; });
 }
 
-Value::Strings AttributeMaker::make_texts(
-    Element const & element, Value::Strings const & character_sets)
+std::string AttributeMaker::make_text(
+    VR vr, std::string const & text, TextScope const & scope)
+{
+    return converter_.as_utf8(vr, text, scope.sets);
+}
+
+Value::Strings
+AttributeMaker::make_texts(Element const & element, TextScope const & scope)
 {
     auto texts = as_texts(element);
     if(!element.is_string())
     {
         return texts;
     }
-    auto const may_differ =
-        !character_sets.empty() && has_character_set(element.vr);
+    auto const may_differ = has_character_set(element.vr);
     for(auto & text : texts)
     {
         if(may_differ || !is_plain(text))
         {
-            text = as_utf8(
-                text,
-                character_sets,
-                element.vr == VR::PN,
-                options_.text_errors);
-            needs_character_set_ |= character_sets.empty() && !is_ascii(text);
+            text = make_text(element.vr, text, scope);
+            needs_character_set_ |= !scope.is_stated && !is_ascii(text);
         }
     }
     return texts;

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "codec/unicode.h"
 #include "convert/Location.h"
 #include "odil/ConversionOptions.h"
 #include "odil/DataSet.h"
@@ -15,9 +16,6 @@
 // What the models of JSON and XML have in common.
 namespace odil::detail
 {
-
-constexpr Tag specific_character_set(0x0008, 0x0005);
-constexpr auto utf_8 = "ISO_IR 192";
 
 struct InlineBinary
 {
@@ -45,31 +43,38 @@ class AttributeMaker
 public:
     // The options must outlive this.
     explicit AttributeMaker(ConversionOptions const & options) noexcept
-        : options_(options)
+        : options_(options), converter_(options.text_errors)
     {
     }
 
-    // Character sets of a data set in another one.
-    static Value::Strings const & get_character_sets(
-        DataSet const & data_set, Value::Strings const & enclosing);
+    // Of a data set, which may be an item of another one. Throw Exception: its
+    // character set is not known.
+    TextScope get_scope(
+        DataSet const & data_set,
+        Location const * item,
+        TextScope const & enclosing) const;
+
+    // UTF-8 of one value of the VR. Throw Exception: not of the character set.
+    std::string
+    make_text(VR vr, std::string const & text, TextScope const & scope);
 
     // Text becomes UTF-8. The element is no sequence; no texts: it is empty.
     // Throw Exception: it cannot be represented.
     Content make(
         Element const & element,
         Location const & location,
-        Value::Strings const & character_sets);
+        TextScope const & scope);
 
     // Text was made which needs a character set that is stated nowhere.
     bool needs_character_set() const noexcept { return needs_character_set_; }
 
 private:
     ConversionOptions const & options_;
+    TextConverter converter_;
     bool needs_character_set_ = false;
 
     Content make_bytes(Element const & element, Location const & location);
-    Value::Strings
-    make_texts(Element const & element, Value::Strings const & character_sets);
+    Value::Strings make_texts(Element const & element, TextScope const & scope);
 };
 
 // Element of an attribute. Throw Exception: not a value of the VR.

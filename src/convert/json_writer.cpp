@@ -87,17 +87,16 @@ private:
     Json::Value write(
         DataSet const & data_set,
         detail::Location const * item,
-        Value::Strings const & enclosing)
+        detail::TextScope const & enclosing)
     {
-        auto const & character_sets =
-            detail::AttributeMaker::get_character_sets(data_set, enclosing);
+        auto const scope = maker_.get_scope(data_set, item, enclosing);
         Json::Value json(Json::objectValue);
         for(auto const & [tag, element] : data_set)
         {
             if(!detail::is_left_out(tag, options_))
             {
                 json[detail::as_digits(tag)] =
-                    write(element, {item, tag}, character_sets);
+                    write(element, {item, tag}, scope);
             }
         }
         return json;
@@ -106,16 +105,16 @@ private:
     Json::Value write(
         Element const & element,
         detail::Location const & location,
-        Value::Strings const & character_sets)
+        detail::TextScope const & scope)
     {
         Json::Value json(Json::objectValue);
         json["vr"] = detail::as_letters(element, location);
         if(element.is_data_set())
         {
-            write_items(json, element, location, character_sets);
+            write_items(json, element, location, scope);
             return json;
         }
-        auto const content = maker_.make(element, location, character_sets);
+        auto const content = maker_.make(element, location, scope);
         if(auto const * const binary =
                std::get_if<detail::InlineBinary>(&content))
         {
@@ -139,13 +138,13 @@ private:
         Json::Value & json,
         Element const & element,
         detail::Location const & location,
-        Value::Strings const & character_sets)
+        detail::TextScope const & scope)
     {
         for(auto const & item : element.as_data_set())
         {
             detail::Location const place{
                 location.enclosing, location.tag, json["Value"].size()};
-            json["Value"].append(write(item, &place, character_sets));
+            json["Value"].append(write(item, &place, scope));
         }
     }
 

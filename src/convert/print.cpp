@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "codec/unicode.h"
 #include "convert/print_value.h"
 #include "odil/Element.h"
 #include "odil/Path.h"
@@ -20,22 +21,10 @@ namespace odil
 namespace
 {
 
-constexpr Tag specific_character_set(0x0008, 0x0005);
-
-// Character sets of a data set: its own, or those around it.
-Value::Strings
-get_character_set(DataSet const & data_set, Value::Strings const & outer)
+detail::TextScope
+get_scope(DataSet const & data_set, detail::TextScope const & enclosing)
 {
-    // Lists which are longer say nothing, and would take much time.
-    constexpr std::size_t maximum = 32;
-    auto const found = data_set.find(specific_character_set);
-    if(found == data_set.end())
-    {
-        return outer;
-    }
-    auto const & element = found->second;
-    auto const is_list = element.is_string() && element.size() <= maximum;
-    return is_list ? element.as_string() : Value::Strings();
+    return detail::get_scope(data_set, enclosing, TextErrors::Replace);
 }
 
 std::string get_letters(VR vr)
@@ -55,13 +44,13 @@ public:
     // Each line starts with the margin.
     void print(
         DataSet const & data_set,
-        Value::Strings const & outer,
+        detail::TextScope const & enclosing,
         std::string const & margin)
     {
-        auto const character_set = get_character_set(data_set, outer);
+        auto const scope = get_scope(data_set, enclosing);
         for(auto const & item : data_set)
         {
-            print(data_set, item.first, character_set, margin);
+            print(data_set, item.first, scope, margin);
         }
     }
 
@@ -69,7 +58,7 @@ public:
     void print(
         DataSet const & data_set,
         Tag tag,
-        Value::Strings const & character_set,
+        detail::TextScope const & scope,
         std::string const & margin)
     {
         auto const & element = data_set[tag];
@@ -80,14 +69,15 @@ public:
         line += name.empty() ? "" : ' ' + name;
         if(options_.with_values)
         {
-            line += ": "
-                    + detail::describe_value(
-                        element, character_set, options_.maximum_length);
+            line +=
+                ": "
+                + detail::describe_value(
+                    element, scope.sets, converter_, options_.maximum_length);
         }
         write(std::move(line));
         if(element.is_data_set())
         {
-            print_items(element.as_data_set(), character_set, margin + "  ");
+            print_items(element.as_data_set(), scope, margin + "  ");
         }
     }
 
@@ -101,6 +91,7 @@ public:
 private:
     std::ostream & stream_;
     PrintOptions const & options_;
+    detail::TextConverter converter_{TextErrors::Replace};
 
     std::string get_visible_name(DataSet const & data_set, Tag tag) const
     {
@@ -112,13 +103,13 @@ private:
 
     void print_items(
         Value::DataSets const & items,
-        Value::Strings const & character_set,
+        detail::TextScope const & scope,
         std::string const & margin)
     {
         for(std::size_t i = 0; i != items.size(); ++i)
         {
             write(margin + '[' + std::to_string(i) + ']');
-            print(items[i], character_set, margin + "  ");
+            print(items[i], scope, margin + "  ");
         }
     }
 };
@@ -131,18 +122,18 @@ void print(
     std::string const & margin)
 {
     auto const * data_set = &root;
-    auto character_set = get_character_set(root, {});
+    auto scope = get_scope(root, {});
     for(auto const & step : path.get_steps())
     {
         if(!step.item)
         {
-            printer.print(*data_set, step.tag, character_set, margin);
+            printer.print(*data_set, step.tag, scope, margin);
             return;
         }
         data_set = &data_set->as_data_set(step.tag, *step.item);
-        character_set = get_character_set(*data_set, character_set);
+        scope = get_scope(*data_set, scope);
     }
-    printer.print(*data_set, character_set, margin);
+    printer.print(*data_set, scope, margin);
 }
 
 }

@@ -10,10 +10,10 @@
 #include <string_view>
 
 #include "codec/utf8.h"
+#include "core/separators.h"
 #include "odil/ElementsDictionary.h"
 #include "odil/UIDsDictionary.h"
 #include "odil/VR.h"
-#include "odil/unicode.h"
 
 namespace odil::detail
 {
@@ -143,9 +143,13 @@ class Describer
 {
 public:
     Describer(
-        VR vr, Value::Strings const & character_set, std::size_t maximum_length)
-        : vr_(vr), character_set_(character_set),
-          maximum_length_(maximum_length),
+        VR vr,
+        CharacterSets const & sets,
+        TextConverter & converter,
+        std::size_t maximum_length)
+        : vr_(vr),
+          sets_(has_character_set(vr) ? sets : get_default_character_sets()),
+          converter_(converter), maximum_length_(maximum_length),
           sufficient_(get_sufficient(maximum_length))
     {
     }
@@ -182,7 +186,8 @@ public:
 
 private:
     VR vr_;
-    Value::Strings const & character_set_;
+    CharacterSets sets_;
+    TextConverter & converter_;
     std::size_t maximum_length_;
     std::size_t sufficient_;
 
@@ -214,12 +219,8 @@ private:
 
     std::string quote(std::string const & item) const
     {
-        auto const is_pn = vr_ == VR::PN;
-        auto const utf8 = as_utf8(
-            item.substr(0, sufficient_),
-            has_character_set() ? character_set_ : Value::Strings(),
-            is_pn,
-            TextErrors::Replace);
+        auto const beginning = std::string_view(item).substr(0, sufficient_);
+        auto const utf8 = converter_.as_utf8(vr_, beginning, sets_);
         auto text = '"' + make_visible(utf8);
         text += item.size() > sufficient_ ? ellipsis : "";
         text += '"';
@@ -230,14 +231,6 @@ private:
             text += keyword;
         }
         return text;
-    }
-
-    // PS3.3, C.12.1.1.2
-    bool has_character_set() const
-    {
-        constexpr VR vrs[] = {
-            VR::LO, VR::LT, VR::PN, VR::SH, VR::ST, VR::UC, VR::UT};
-        return std::find(std::begin(vrs), std::end(vrs), vr_) != std::end(vrs);
     }
 
     std::string describe_bytes(Value::Binary::value_type const & bytes) const
@@ -305,7 +298,8 @@ std::string make_visible(std::string_view text)
 
 std::string describe_value(
     Element const & element,
-    Value::Strings const & specific_character_set,
+    CharacterSets const & sets,
+    TextConverter & converter,
     std::size_t maximum_length)
 {
     if(element.empty() && !element.is_data_set())
@@ -313,7 +307,7 @@ std::string describe_value(
         return "(empty)";
     }
     return apply_visitor(
-        Describer(element.vr, specific_character_set, maximum_length),
+        Describer(element.vr, sets, converter, maximum_length),
         element.get_value());
 }
 

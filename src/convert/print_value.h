@@ -5,8 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "codec/CharacterSets.h"
+#include "codec/unicode.h"
 #include "odil/Element.h"
-#include "odil/Value.h"
 
 namespace odil::detail
 {
@@ -18,7 +19,8 @@ std::string make_visible(std::string_view text);
 // Value of an element for people, without line feeds.
 std::string describe_value(
     Element const & element,
-    Value::Strings const & specific_character_set,
+    CharacterSets const & sets,
+    TextConverter & converter,
     std::size_t maximum_length);
 
 }

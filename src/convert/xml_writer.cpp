@@ -13,7 +13,6 @@
 #include "convert/private_blocks.h"
 #include "convert/texts.h"
 #include "odil/ElementsDictionary.h"
-#include "odil/unicode.h"
 #include "odil/xml_converter.h"
 
 namespace odil
@@ -134,10 +133,9 @@ private:
         ptree & node,
         DataSet const & data_set,
         detail::Location const * item,
-        Value::Strings const & enclosing)
+        detail::TextScope const & enclosing)
     {
-        auto const & character_sets =
-            detail::AttributeMaker::get_character_sets(data_set, enclosing);
+        auto const scope = maker_.get_scope(data_set, item, enclosing);
         detail::PrivateBlocks const blocks(data_set);
         for(auto const & [tag, element] : data_set)
         {
@@ -150,20 +148,19 @@ private:
             set(attribute, "tag", detail::as_digits(blocks.as_relative(tag)));
             set(attribute, "vr", detail::as_letters(element, location));
             write_keyword(attribute, tag);
-            write_creator(attribute, blocks.get_creator(tag), character_sets);
-            write(attribute, element, location, character_sets);
+            write_creator(attribute, blocks.get_creator(tag), scope);
+            write(attribute, element, location, scope);
         }
     }
 
     void write_creator(
         ptree & attribute,
         std::string const & creator,
-        Value::Strings const & character_sets) const
+        detail::TextScope const & scope)
     {
         if(!creator.empty())
         {
-            auto text =
-                as_utf8(creator, character_sets, false, options_.text_errors);
+            auto text = maker_.make_text(VR::LO, creator, scope);
             set(attribute, "privateCreator", text);
         }
     }
@@ -180,11 +177,6 @@ private:
                 auto const tag = child.second.get("<xmlattr>.tag", "");
                 return tag >= wanted;
             });
-        if(place != node.end()
-           && place->second.get("<xmlattr>.tag", "") == wanted)
-        {
-            return; // stated, though it had no value
-        }
         ptree attribute;
         set(attribute, "tag", wanted);
         set(attribute, "vr", "CS");
@@ -206,14 +198,12 @@ private:
         ptree & attribute,
         Element const & element,
         detail::Location const & location,
-        Value::Strings const & character_sets)
+        detail::TextScope const & scope)
     {
         if(!element.is_data_set())
         {
             return write_content(
-                attribute,
-                element.vr,
-                maker_.make(element, location, character_sets));
+                attribute, element.vr, maker_.make(element, location, scope));
         }
         std::size_t number = 0;
         for(auto const & item : element.as_data_set())
@@ -225,7 +215,7 @@ private:
                 append_numbered(attribute, "Item", number),
                 item,
                 &place,
-                character_sets);
+                scope);
         }
     }
 };

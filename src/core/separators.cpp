@@ -6,12 +6,6 @@ namespace odil::detail
 namespace
 {
 
-// The characters are those of Specific Character Set (PS3.3, C.12.1.1.2).
-bool has_character_set(VR vr) noexcept
-{
-    return vr == VR::LO || vr == VR::PN || vr == VR::SH || vr == VR::UC;
-}
-
 std::size_t find_none(std::string_view)
 {
     return std::string_view::npos;
@@ -86,6 +80,12 @@ std::size_t find_certain(std::string_view text)
     }
 }
 
+}
+
+bool has_character_set(VR vr) noexcept
+{
+    return vr == VR::LO || vr == VR::LT || vr == VR::PN || vr == VR::SH
+           || vr == VR::ST || vr == VR::UC || vr == VR::UT;
 }
 
 bool is_single_text(VR vr) noexcept

@@ -21,6 +21,9 @@ using CharacterSet = std::optional<std::string_view>;
 // those are found which are separators in any.
 FindSeparator get_find_separator(VR vr, CharacterSet character_set);
 
+// The characters are those of Specific Character Set (PS3.3, C.12.1.1.2).
+bool has_character_set(VR vr) noexcept;
+
 // A backslash is a character like any other (PS3.5, 6.2, 6.4).
 bool is_single_text(VR vr) noexcept;
 

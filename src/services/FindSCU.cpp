@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "codec/CharacterSets.h"
 #include "odil/FindError.h"
 #include "odil/Reader.h"
 #include "odil/StatusError.h"
@@ -17,11 +18,9 @@ namespace odil
 namespace
 {
 
-constexpr Tag specific_character_set(0x0008, 0x0005);
-
 bool states_character_set(DataSet const & data_set)
 {
-    auto const found = data_set.find(specific_character_set);
+    auto const found = data_set.find(detail::specific_character_set);
     return found != data_set.end() && found->second.is_string()
            && found->second.as_string() != Value::Strings{""}
            && !found->second.empty();
@@ -32,13 +31,13 @@ void complete(DataSet & data_set, Value::Strings const & character_set)
 {
     if(!states_character_set(data_set) && !character_set.empty())
     {
-        data_set.add(specific_character_set, character_set, VR::CS);
+        data_set.add(detail::specific_character_set, character_set, VR::CS);
     }
 }
 
 DataSet encode(DataSet query, FindSCU::Utf8 const & utf8)
 {
-    complete(query, {"ISO_IR 192"});
+    complete(query, {detail::utf_8});
     return as_specific_character_set(
         std::move(query), utf8.query_character_set);
 }
