@@ -24,6 +24,13 @@ struct Example
     bool is_pn = true;
 };
 
+constexpr auto chinese_lines =
+    "The first line includes\u4E2D\u6587.\r\n"
+    "The second line includes\u4E2D\u6587, too.\r\nThe third line.\r\n";
+constexpr auto gb_lines =
+    "The first line includes\xD6\xD0\xCE\xC4.\r\n"
+    "The second line includes\xD6\xD0\xCE\xC4, too.\r\nThe third line.\r\n";
+
 // As the standard writes them, and names as they are stored.
 std::vector<Example> get_examples()
 {
@@ -44,20 +51,37 @@ std::vector<Example> get_examples()
          "Hong^Gildong=\x1b$)C\xFB\xF3^\x1b$)C\xD1\xCE\xD4\xD7=\x1b$)C\xC8\xAB^"
          "\x1b$)C\xB1\xE6\xB5\xBF",
          "Hong^Gildong=\u6D2A^\u5409\u6D1E=\uD64D^\uAE38\uB3D9"},
-        // PS3.5, J.1, J.2 (GB18030 and ISO_IR 192), J.3 (GBK)
+        // PS3.5, J.1, J.2: UTF-8
         {{"ISO_IR 192"},
          "Wang^XiaoDong=\u738B^\u5C0F\u6771=",
          "Wang^XiaoDong=\u738B^\u5C0F\u6771="},
+        {{"ISO_IR 192"},
+         "The first line includes\xE4\xB8\xAD\xE6\x96\x87.\r\n"
+         "The second line includes\xE4\xB8\xAD\xE6\x96\x87, too.\r\n"
+         "The third line.\r\n",
+         chinese_lines,
+         false},
+        // PS3.5, J.3, J.4: GB18030; as annex J says, they are about GBK too
         {{"GB18030"},
          "Wang^XiaoDong=\xCD\xF5^\xD0\xA1\xB6\xAB=",
          "Wang^XiaoDong=\u738B^\u5C0F\u4E1C="},
         {{"GBK"},
          "Wang^XiaoDong=\xCD\xF5^\xD0\xA1\xB6\xAB=",
          "Wang^XiaoDong=\u738B^\u5C0F\u4E1C="},
-        // PS3.5, K.2
+        {{"GB18030"}, gb_lines, chinese_lines, false},
+        {{"GBK"}, gb_lines, chinese_lines, false},
+        // PS3.5, K.2, K.3
         {{"", "ISO 2022 IR 58"},
          "Zhang^XiaoDong=\x1b$)A\xD5\xC5^\x1b$)A\xD0\xA1\xB6\xAB=",
          "Zhang^XiaoDong=\u5F20^\u5C0F\u4E1C="},
+        {{"", "ISO 2022 IR 58"},
+         "1.\x1b$)A\xB5\xDA\xD2\xBB\xD0\xD0\xCE\xC4\xD7\xD6\xA1\xA3\r\n"
+         "2.\x1b$)A\xB5\xDA\xB6\xFE\xD0\xD0\xCE\xC4\xD7\xD6\xA1\xA3\r\n"
+         "3.\x1b$)A\xB5\xDA\xC8\xFD\xD0\xD0\xCE\xC4\xD7\xD6\xA1\xA3\r\n",
+         "1.\u7B2C\u4E00\u884C\u6587\u5B57\u3002\r\n"
+         "2.\u7B2C\u4E8C\u884C\u6587\u5B57\u3002\r\n"
+         "3.\u7B2C\u4E09\u884C\u6587\u5B57\u3002\r\n",
+         false},
         // Others
         {{"ISO_IR 127"},
          "\xE2\xC8\xC7\xE6\xEA^\xE4\xE6\xD2\xC7\xD1",
@@ -137,7 +161,7 @@ BOOST_AUTO_TEST_CASE(component_groups_are_converted_alone)
     BOOST_TEST(as_specific_character_set(utf8, sets, true) == text);
 }
 
-// PS3.5, I.3 and K.3: the designation holds for a line.
+// PS3.5, I.3: the designation holds for a line, and need not be undone.
 BOOST_AUTO_TEST_CASE(lines_of_text_start_anew)
 {
     Sets const sets{"", "ISO 2022 IR 149"};
@@ -157,10 +181,13 @@ BOOST_AUTO_TEST_CASE(lines_of_text_start_anew)
     BOOST_TEST(as_specific_character_set(utf8, sets) == late);
     BOOST_TEST(as_utf8(late, sets) == utf8);
 
+    // Others designate ASCII at the end of a line; K.3 does not.
     Sets const chinese{"", "ISO 2022 IR 58"};
     BOOST_TEST(
-        as_utf8("1. \x1b$)A\xB5\xDA\xD2\xBB.\r\n2.", chinese)
-        == "1. \u7B2C\u4E00.\r\n2.");
+        as_utf8(
+            "1.\x1b$)A\xB5\xDA\xD2\xBB\x1b(B\r\n2.\x1b$)A\xB5\xDA\x1b(B\r\n",
+            chinese)
+        == "1.\u7B2C\u4E00\r\n2.\u7B2C\r\n");
 }
 
 // PS3.5, 6.1.2.5.3
