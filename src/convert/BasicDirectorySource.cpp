@@ -24,13 +24,40 @@ bool has_value(DataSet const & data_set, Tag tag)
     return data_set.has(tag) && !data_set.empty(tag);
 }
 
-// PS3.3, F.5.25 and F.5.26: of the content, only what modifies the title.
-Element make_key(Tag tag, Element const & element)
+// PS3.3, F.5.25: the last time at which a report was verified.
+Element find_verification(DataSet const & data_set)
 {
+    constexpr auto observers = registry::VerifyingObserverSequence;
+    constexpr auto time = registry::VerificationDateTime;
+    std::string last;
+    if(data_set.has(observers) && data_set.is_data_set(observers))
+    {
+        for(auto const & item : data_set.as_data_set(observers))
+        {
+            if(has_value(item, time) && item.is_string(time))
+            {
+                last = std::max(last, item.as_string(time, 0));
+            }
+        }
+    }
+    return last.empty() ? Element(VR::DT) : Element({last}, VR::DT);
+}
+
+// Empty if the file has no value for it.
+Element make_key(DataSet const & data_set, Tag tag)
+{
+    if(!has_value(data_set, tag))
+    {
+        return tag == registry::VerificationDateTime
+                   ? find_verification(data_set)
+                   : Element();
+    }
+    auto const & element = data_set[tag];
     if(tag != registry::ContentSequence || !element.is_data_set())
     {
         return element;
     }
+    // PS3.3, F.5.25 and F.5.26: only what modifies the title.
     Value::DataSets modifiers;
     std::copy_if(
         element.as_data_set().begin(),
@@ -134,13 +161,10 @@ DataSet BasicDirectorySource::make_record(std::string const & type) const
     DataSet record;
     for(auto const & [tag, key_type] : get_keys(type))
     {
-        if(has_value(data_set_, tag))
+        auto key = make_key(data_set_, tag);
+        if(!key.empty())
         {
-            auto key = make_key(tag, data_set_[tag]);
-            if(!key.empty())
-            {
-                record.add(tag, std::move(key));
-            }
+            record.add(tag, std::move(key));
         }
         else if(key_type == KeyType::Required)
         {

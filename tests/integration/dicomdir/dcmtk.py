@@ -15,13 +15,19 @@ import subprocess
 import sys
 import tempfile
 
+import records
+
 TOOLS = ["dcmdump", "dcmmkdir", "dump2dcm"]
 PYDICOM = pathlib.Path(
     "/usr/lib/python3/dist-packages/pydicom/data/test_files/dicomdirtests")
 SKIPPED = 77
 
-# What the profile for general purposes of dcmmkdir adds to the standard keys.
-EXTRA_KEYS = "IMAGE:ImageType"
+# What the profile for general purposes of dcmmkdir adds to the standard keys;
+# it has the issuer of an assembly in the place of the manufacturer, which is
+# that of PS3.3, F.5.38.
+EXTRA_KEYS = (
+    "IMAGE:ImageType,IMPLANT ASSY:ImplantAssemblyTemplateIssuer,"
+    "IMPLANT ASSY:Manufacturer")
 LINKS = ("(0004,1400)", "(0004,1420)", "(fffe,")
 
 Record = collections.namedtuple("Record", "depth type offset path")
@@ -43,6 +49,12 @@ def check(condition, message):
         sys.exit(message)
 
 
+def correct(text):
+    """dcmmkdir 3.6.7 takes one of these two types for the other."""
+    names = {"IMPLANT ASSY": "IMPLANT GROUP", "IMPLANT GROUP": "IMPLANT ASSY"}
+    return re.sub("|".join(names), lambda match: names[match[0]], text)
+
+
 def list_records(program, path):
     lines = run(program, "list", path).splitlines()
     return [Record(int(x[0]), x[1], int(x[2]), x[3])
@@ -57,13 +69,15 @@ def get_shape(program, path):
 
 def get_keys(path):
     """Keys of the records, as DCMTK reads them, in an order of their own."""
-    records = run("dcmdump", "+L", path).split('"Directory Record"')[1:]
+    dump = re.sub("with (explicit|undefined) length", "",
+                  run("dcmdump", "+L", path))
+    found = dump.split('"Directory Record"')[1:]
     return sorted(
         "\n".join(
             line.split("#")[0].strip() for line in record.splitlines()
             if re.match(r"\s+\([0-9a-f]{4},", line)
             and not line.strip().startswith(LINKS))
-        for record in records)
+        for record in found)
 
 
 def make_files(dumps, root):
@@ -80,19 +94,30 @@ def make_files(dumps, root):
     return names
 
 
+def make_file_of_each_type(root):
+    names = []
+    source = root/"text"
+    for number, text in enumerate(records.make_texts()):
+        source.write_text(text, encoding="ascii")
+        names.append(f"FILE{number}")
+        run("dump2dcm", "+te", source, root/names[-1])
+    return names
+
+
 def compare(program, root, names):
     """Directories of the same files are the same, whoever makes them."""
     run("dcmmkdir", "-nb", "+F", "LABEL", *names, folder=root)
-    theirs = get_keys(root/"DICOMDIR")
-    shape = get_shape(program, root)
+    theirs = sorted(correct(x) for x in get_keys(root/"DICOMDIR"))
+    shape = [(depth, correct(type_), name)
+             for depth, type_, name in get_shape(program, root)]
     check(len(theirs) == len(shape), "records which the library did not find")
     for encoding in ["explicit", "undefined"]:
         run(program, "create", root, encoding, EXTRA_KEYS, *names)
         dump = run("dcmdump", root/"DICOMDIR")
         offsets = [int(x.split("$")[1].split()[0]) for x in dump.splitlines()
                    if "#  offset=$" in x]
-        records = list_records(program, root)
-        check(offsets == sorted(x.offset for x in records), "offsets")
+        found = list_records(program, root)
+        check(offsets == sorted(x.offset for x in found), "offsets")
         ours = get_keys(root/"DICOMDIR")
         for left, right in zip(ours, theirs):
             check(left == right, f"keys:\n{left}\n{right}")
@@ -122,14 +147,14 @@ def read_others(program):
         "DICOMDIR-implicit": 31, "DICOMDIR-nooffset": 31,
         "DICOMDIR-reordered": 31, "TINY_ALPHA": 50}
     for name, number in numbers.items():
-        records = list_records(program, PYDICOM/name)
-        check(all(x.depth >= 0 for x in records), f"{name}: unreachable")
-        paths = {x.path for x in records if x.path}
+        found = list_records(program, PYDICOM/name)
+        check(all(x.depth >= 0 for x in found), f"{name}: unreachable")
+        paths = {x.path for x in found if x.path}
         check(len(paths) == number, f"{name}: {len(paths)} files")
         check(all(pathlib.Path(x).is_file() for x in paths), name)
     # The link to the first record is wrong: nearly all of them are not linked.
-    records = list_records(program, PYDICOM/"DICOMDIR-nopatient")
-    depths = collections.Counter(x.depth for x in records)
+    found = list_records(program, PYDICOM/"DICOMDIR-nopatient")
+    depths = collections.Counter(x.depth for x in found)
     check(depths == {0: 1, -1: 51}, f"DICOMDIR-nopatient: {depths}")
 
 
@@ -144,6 +169,12 @@ def main():
         names = make_files(dumps, root)
         compare(program, root, names)
         update(program, root, names)
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        names = make_file_of_each_type(root)
+        compare(program, root, names)
+        types = {x.type for x in list_records(program, root)}
+        check(types >= set(records.RECORDS), f"types: {types}")
     read_others(program)
 
 

@@ -256,4 +256,31 @@ BOOST_AUTO_TEST_CASE(only_what_modifies_the_title_of_a_report_is_a_key)
     BOOST_TEST(!series.children[1].data_set.has("ContentSequence"));
 }
 
+BOOST_AUTO_TEST_CASE(last_verification_of_a_report_is_a_key)
+{
+    auto report = make_image();
+    report.add("SOPClassUID", {registry::BasicTextSRStorage});
+    report.add("ContentDate", {"20240102"});
+    report.add("ContentTime", {"120000"});
+    report.add("CompletionFlag", {"COMPLETE"});
+    report.add("VerificationFlag", {"VERIFIED"});
+    DataSet code;
+    code.add("CodeValue", {"1"});
+    report.add("ConceptNameCodeSequence", {code});
+    DataSet first;
+    first.add("VerificationDateTime", {"20240102120000"});
+    DataSet last;
+    last.add("VerificationDateTime", {"20240103120000"});
+    report.add("VerifyingObserverSequence", {first, last, first, DataSet()});
+    Folder const folder;
+    write_image(folder.path / "A", report);
+    BasicDirectoryCreator(folder.path, {"A"})();
+    auto const patients = BasicDirectory(folder.path).get_records();
+    auto const & series = patients.at(0).children.at(0).children.at(0);
+    auto const & record = series.children.at(0).data_set;
+    BOOST_TEST_REQUIRE(record.has("VerificationDateTime"));
+    BOOST_TEST(record.as_string("VerificationDateTime", 0) == "20240103120000");
+    BOOST_TEST(!record.has("VerifyingObserverSequence"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
