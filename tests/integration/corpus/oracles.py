@@ -122,12 +122,20 @@ class Digestible:
         return result
 
 
-def without_character_sets(elements):
-    """All text is UTF-8, whatever the oracles say: in items, DCMTK leaves the
-    character set of the file; dcm2xml states one where all text is ASCII."""
-    return {
-        key: value for key, value in elements.items()
-        if not key.endswith("00080005")}
+def model_differences(ours, theirs):
+    """All our text is UTF-8, and says so, whatever the oracles say: in items,
+    DCMTK leaves the character set of the file; dcm2xml states one where all
+    text is ASCII."""
+    for path, value in ours.items():
+        if is_character_set(path) and value != ("CS", ["ISO_IR 192"]):
+            yield f"{path}: {value}, not UTF-8"
+    yield from model.differences(
+        *({path: value for path, value in elements.items()
+           if not is_character_set(path)} for elements in (ours, theirs)))
+
+
+def is_character_set(path):
+    return path.endswith("00080005")
 
 
 def dcm2json(path):
@@ -175,7 +183,7 @@ def raw_bytes(element, is_little_endian):
         code = order + dump.FORMATS[vr]
         return b"".join(struct.pack(code, float(x)) for x in items)
     if vr in dump.FORMATS and not vr.startswith("O"):
-        code, mask = order + dump.FORMATS[vr].upper(), (1 << 64) - 1
+        code = order + dump.FORMATS[vr].upper()
         size = struct.calcsize(code)
         mask = (1 << (8*size)) - 1
         return b"".join(struct.pack(code, x & mask) for x in items)
