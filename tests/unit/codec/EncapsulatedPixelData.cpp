@@ -3,7 +3,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <sstream>
 #include <string>
 #include <type_traits>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "codec.h"
+#include "encapsulated.h"
 #include "odil/Exception.h"
 #include "odil/registry.h"
 
@@ -18,7 +18,6 @@ using namespace codec;
 using odil::DataSet;
 using odil::EncapsulatedPixelData;
 using odil::VR;
-using Bytes = EncapsulatedPixelData::Bytes;
 using Binary = odil::Value::Binary;
 using OffsetTable = EncapsulatedPixelData::OffsetTable;
 namespace registry = odil::registry;
@@ -28,17 +27,9 @@ namespace
 
 std::string const mpeg2 = "1.2.840.10008.1.2.4.100";
 
-DataSet make_data_set(Binary entries, int frames = 1)
-{
-    DataSet data_set;
-    data_set.add(registry::NumberOfFrames, {frames});
-    data_set.add(registry::PixelData, std::move(entries), VR::OB);
-    return data_set;
-}
-
 DataSet make_data_set(Binary entries, int frames, Bytes offsets, Bytes lengths)
 {
-    auto data_set = make_data_set(std::move(entries), frames);
+    auto data_set = codec::make_data_set(std::move(entries), frames);
     data_set.add(
         registry::ExtendedOffsetTable, Binary{std::move(offsets)}, VR::OV);
     data_set.add(
@@ -46,41 +37,6 @@ DataSet make_data_set(Binary entries, int frames, Bytes offsets, Bytes lengths)
         Binary{std::move(lengths)},
         VR::OV);
     return data_set;
-}
-
-// Little endian numbers.
-Bytes make_table(std::vector<std::uint64_t> const & numbers, std::size_t size)
-{
-    Bytes bytes;
-    for(auto const number : numbers)
-    {
-        for(std::size_t i = 0; i != size; ++i)
-        {
-            bytes.push_back(std::uint8_t(number >> (8 * i)));
-        }
-    }
-    return bytes;
-}
-
-Bytes basic(std::vector<std::uint64_t> const & numbers)
-{
-    return make_table(numbers, 4);
-}
-
-Bytes extended(std::vector<std::uint64_t> const & numbers)
-{
-    return make_table(numbers, 8);
-}
-
-std::vector<Bytes> get_frames(DataSet const & data_set)
-{
-    EncapsulatedPixelData const pixel_data(data_set);
-    std::vector<Bytes> frames;
-    for(std::size_t i = 0; i != pixel_data.size(); ++i)
-    {
-        frames.push_back(pixel_data.copy_frame(i));
-    }
-    return frames;
 }
 
 std::string get_error(DataSet const & data_set)

@@ -10,6 +10,7 @@
 
 #include "codec.h"
 #include "codec/offset_table.h"
+#include "encapsulated.h"
 #include "odil/EncodeError.h"
 #include "odil/registry.h"
 
@@ -18,56 +19,12 @@ using odil::DataSet;
 using odil::EncapsulatedPixelData;
 using odil::EncodeError;
 using odil::VR;
-using Bytes = EncapsulatedPixelData::Bytes;
 using Binary = odil::Value::Binary;
 using OffsetTable = EncapsulatedPixelData::OffsetTable;
 namespace registry = odil::registry;
 
 namespace
 {
-
-DataSet make_data_set(Binary entries, int frames = 1)
-{
-    DataSet data_set;
-    data_set.add(registry::NumberOfFrames, {frames});
-    data_set.add(registry::PixelData, std::move(entries), VR::OB);
-    return data_set;
-}
-
-// Little endian numbers.
-Bytes make_table(std::vector<std::uint64_t> const & numbers, std::size_t size)
-{
-    Bytes bytes;
-    for(auto const number : numbers)
-    {
-        for(std::size_t i = 0; i != size; ++i)
-        {
-            bytes.push_back(std::uint8_t(number >> (8 * i)));
-        }
-    }
-    return bytes;
-}
-
-Bytes basic(std::vector<std::uint64_t> const & numbers)
-{
-    return make_table(numbers, 4);
-}
-
-Bytes extended(std::vector<std::uint64_t> const & numbers)
-{
-    return make_table(numbers, 8);
-}
-
-std::vector<Bytes> get_frames(DataSet const & data_set)
-{
-    EncapsulatedPixelData const pixel_data(data_set);
-    std::vector<Bytes> frames;
-    for(std::size_t i = 0; i != pixel_data.size(); ++i)
-    {
-        frames.push_back(pixel_data.copy_frame(i));
-    }
-    return frames;
-}
 
 DataSet encapsulate(
     std::vector<Bytes> frames, EncapsulatedPixelData::Options const & options)

@@ -13,6 +13,7 @@
 #include <zlib.h>
 
 #include "codec.h"
+#include "deflated.h"
 #include "odil/DecodeError.h"
 #include "odil/Exception.h"
 #include "odil/registry.h"
@@ -28,7 +29,6 @@ namespace registry = odil::registry;
 namespace
 {
 
-std::string const deflated = "1.2.840.10008.1.2.1.99";
 std::string const jpip_deflated = "1.2.840.10008.1.2.4.95";
 
 // With zlib itself; window bits as there: negative without a header.
@@ -67,25 +67,6 @@ Inflated inflate(std::string data)
     Inflated const result{text, zlib.total_in};
     inflateEnd(&zlib);
     return result;
-}
-
-DataSet make_data_set(std::size_t size)
-{
-    DataSet data_set;
-    data_set.add(registry::SOPClassUID, {"1.2"}, VR::UI);
-    data_set.add(registry::SOPInstanceUID, {"1.2.3"}, VR::UI);
-    odil::Value::Binary::value_type bytes(size);
-    for(std::size_t i = 0; i != size; ++i)
-    {
-        bytes[i] = std::uint8_t((i * i * 2654435761U) >> 13U);
-    }
-    data_set.add(registry::PixelData, {bytes}, VR::OB);
-    return data_set;
-}
-
-auto at_offset(std::uint64_t offset)
-{
-    return [offset](DecodeError const & e) { return e.get_offset() == offset; };
 }
 
 struct TimeOut

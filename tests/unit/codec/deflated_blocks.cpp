@@ -3,25 +3,19 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 
 #include <zlib.h>
 
 #include "codec.h"
+#include "deflated.h"
 #include "odil/DecodeError.h"
-#include "odil/registry.h"
 
 using namespace codec;
-using odil::DataSet;
 using odil::DecodeError;
-using odil::VR;
-namespace registry = odil::registry;
 
 namespace
 {
-
-std::string const deflated = "1.2.840.10008.1.2.1.99";
 
 // With zlib itself.
 std::string
@@ -38,25 +32,6 @@ deflate(std::string text, int level = 9, int strategy = Z_DEFAULT_STRATEGY)
     output.resize(zlib.total_out);
     deflateEnd(&zlib);
     return output;
-}
-
-DataSet make_data_set(std::size_t size)
-{
-    DataSet data_set;
-    data_set.add(registry::SOPClassUID, {"1.2"}, VR::UI);
-    data_set.add(registry::SOPInstanceUID, {"1.2.3"}, VR::UI);
-    odil::Value::Binary::value_type bytes(size);
-    for(std::size_t i = 0; i != size; ++i)
-    {
-        bytes[i] = std::uint8_t((i * i * 2654435761U) >> 13U);
-    }
-    data_set.add(registry::PixelData, {bytes}, VR::OB);
-    return data_set;
-}
-
-auto at_offset(std::uint64_t offset)
-{
-    return [offset](DecodeError const & e) { return e.get_offset() == offset; };
 }
 
 }
