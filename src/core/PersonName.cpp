@@ -1,10 +1,11 @@
 #include "odil/PersonName.h"
 
-#include <initializer_list>
 #include <ostream>
 #include <tuple>
 #include <utility>
+#include <vector>
 
+#include "core/parts.h"
 #include "odil/EncodeError.h"
 
 namespace odil
@@ -18,25 +19,23 @@ std::string_view drop_trailing(std::string_view text, char delimiter)
     return text.substr(0, text.find_last_not_of(delimiter) + 1);
 }
 
-// Take the text up to the delimiter, and the delimiter, off the front.
-std::string_view take_part(std::string_view & text, char delimiter)
+// As parts are written: without those at the end which are empty.
+std::string join(std::vector<std::string> const & parts, char delimiter)
 {
-    auto const part = text.substr(0, text.find(delimiter));
-    text.remove_prefix(part.size());
-    text.remove_prefix(text.empty() ? 0 : 1);
-    return part;
-}
-
-// With delimiters between the parts, but none at the end.
-std::string join(std::initializer_list<std::string_view> parts, char delimiter)
-{
-    std::string text;
-    for(auto const part : parts)
-    {
-        text.append(part).append(1, delimiter);
-    }
+    auto text = detail::join(parts, delimiter);
     text.resize(drop_trailing(text, delimiter).size());
     return text;
+}
+
+// Each part goes into one of the texts.
+template <typename... T>
+void split(std::string_view text, char delimiter, T &... parts)
+{
+    auto all = detail::split(
+        drop_trailing(text, delimiter), delimiter, sizeof...(parts));
+    all.resize(sizeof...(parts));
+    auto part = all.begin();
+    ((parts = T(std::move(*part++))), ...);
 }
 
 void require_none(std::string_view text, std::string_view delimiters)
@@ -52,30 +51,28 @@ void require_none(std::string_view text, std::string_view delimiters)
 PersonName::Group parse_group(std::string_view text)
 {
     PersonName::Group group;
-    text = drop_trailing(text, '^');
-    for(auto * const component :
-        {&group.family,
-         &group.given,
-         &group.middle,
-         &group.prefix,
-         &group.suffix})
-    {
-        *component = take_part(text, '^');
-    }
-    group.others = text;
+    split(
+        text,
+        '^',
+        group.family,
+        group.given,
+        group.middle,
+        group.prefix,
+        group.suffix,
+        group.others);
     return group;
 }
 
 PersonName parse_name(std::string_view text)
 {
     PersonName name;
-    text = drop_trailing(text, '=');
-    for(auto * const group :
-        {&name.alphabetic, &name.ideographic, &name.phonetic})
-    {
-        *group = parse_group(take_part(text, '='));
-    }
-    name.others = text;
+    split(
+        text,
+        '=',
+        name.alphabetic,
+        name.ideographic,
+        name.phonetic,
+        name.others);
     return name;
 }
 
