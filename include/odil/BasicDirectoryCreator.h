@@ -26,7 +26,7 @@ namespace odil
  * if asked for.
  *
  * Files are read one after the other, only up to the last key; records are
- * written at once. What stays in memory is a few dozen bytes for each patient,
+ * written at once. What stays in memory is some 150 bytes for each patient,
  * study and series, and the names of the files.
  *
  * The DICOMDIR gets its name in one step, when it is complete and on the disk;

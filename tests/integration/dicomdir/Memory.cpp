@@ -13,7 +13,8 @@
 #include "odil/Writer.h"
 #include "odil/registry.h"
 
-// Memory does not grow with the number of files.
+// Memory does not grow with the number of files; little with that of patients,
+// studies and series.
 
 namespace fs = std::filesystem;
 using namespace odil;
@@ -25,9 +26,11 @@ namespace
 constexpr std::size_t few = 100;
 constexpr std::size_t many = is_sanitized ? 1000 : 10000;
 constexpr std::size_t per_folder = 100;
+constexpr auto long_uid = "1.2.826.0.1.3680043.10.1234.20240102120000.";
 
-// Images of one series.
-std::vector<std::string> write_files(fs::path const & root, std::size_t count)
+// Images of one series, or each of a patient of its own.
+std::vector<std::string>
+write_files(fs::path const & root, std::size_t count, bool is_one_series)
 {
     auto image = make_instance("1.2");
     image.add("StudyDate", {"20240102"});
@@ -48,6 +51,12 @@ std::vector<std::string> write_files(fs::path const & root, std::size_t count)
         files.push_back(folder + "/IM" + std::to_string(i));
         auto const uid = "1.2." + std::to_string(i);
         image.add("SOPInstanceUID", {uid});
+        if(!is_one_series)
+        {
+            image.add("PatientID", {"PATIENT" + std::to_string(i)});
+            image.add("StudyInstanceUID", {long_uid + uid + ".1"});
+            image.add("SeriesInstanceUID", {long_uid + uid + ".2"});
+        }
         std::ofstream stream(root / files.back(), std::ios_base::binary);
         Writer::write_file(image, stream);
     }
@@ -70,7 +79,7 @@ BOOST_AUTO_TEST_SUITE(integration_dicomdir_Memory)
 BOOST_AUTO_TEST_CASE(many_files_need_no_more_memory_than_few)
 {
     Folder const root;
-    auto files = write_files(root.path, many);
+    auto const files = write_files(root.path, many, true);
     std::size_t last = 0;
     BasicDirectoryCreator create(root.path, files);
     create.set_progress_callback(
@@ -104,6 +113,26 @@ BOOST_AUTO_TEST_CASE(many_files_need_no_more_memory_than_few)
     BOOST_TEST(
         directory.find_file(series.children.back())
         == root.path / files.back());
+}
+
+BOOST_AUTO_TEST_CASE(each_patient_needs_a_little_memory)
+{
+    Folder const root;
+    auto const files = write_files(root.path, many, false);
+    BasicDirectoryCreator create(
+        root.path,
+        std::vector<std::string>(files.begin(), files.begin() + few));
+    measure(create); // what is used once
+    auto const for_few = measure(create);
+    create.set_files(files);
+    auto const for_many = measure(create);
+    BOOST_TEST_MESSAGE(
+        "memory: " << for_few << " KiB, " << for_many << " KiB, "
+                   << (for_many - for_few) * 1024 / (many - few)
+                   << " bytes a patient");
+    constexpr std::size_t limit = 640; // bytes
+    BOOST_TEST((is_sanitized || for_many < for_few + many * limit / 1024));
+    BOOST_TEST(BasicDirectory(root.path).get_records().size() == many);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
