@@ -135,16 +135,19 @@ def load_xml(text):
     return from_xml(xml.etree.ElementTree.fromstring(text))
 
 
-def same(left, right):
-    """Equal, and for reals as near as the programs which print them go."""
+def same(vr, left, right):
+    """Equal; reals of 32 bits as near as the programs which print them go."""
     if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(same, left, right))
+        return len(left) == len(right) and all(
+            same(vr, x, y) for x, y in zip(left, right))
     numbers = all(
         isinstance(x, (int, float)) and not isinstance(x, bool)
         for x in (left, right))
     if numbers and (isinstance(left, float) or isinstance(right, float)):
-        return math.isclose(left, right, rel_tol=1e-6, abs_tol=1e-30) or (
-            math.isnan(left) and math.isnan(right))
+        tolerance = 1e-6 if vr in ("FL", "OF") else 0
+        return math.isclose(
+            left, right, rel_tol=tolerance, abs_tol=1e-30*tolerance) or (
+                math.isnan(left) and math.isnan(right))
     return left == right
 
 
@@ -158,5 +161,5 @@ def differences(ours, theirs):
     for path in ours.keys() | theirs.keys():
         left, right = ours.get(path), theirs.get(path)
         if left is None or right is None or left[0] != right[0] or not same(
-                left[1], right[1]):
+                left[0], left[1], right[1]):
             yield f"{path}: {shortened(left)}, not {shortened(right)}"
