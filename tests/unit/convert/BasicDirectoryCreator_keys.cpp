@@ -2,12 +2,19 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstddef>
+#include <filesystem>
+#include <map>
 #include <string>
 
 #include "BasicDirectory_files.h"
+#include "convert/directory_records.h"
 #include "odil/BasicDirectory.h"
 #include "odil/BasicDirectoryCreator.h"
 #include "odil/Exception.h"
+#include "odil/Tag.h"
+#include "odil/UIDsDictionary.h"
+#include "odil/VR.h"
 #include "odil/registry.h"
 
 using namespace odil;
@@ -38,6 +45,44 @@ std::string get_error(
 bool contains(std::string const & text, std::string const & part)
 {
     return text.find(part) != std::string::npos;
+}
+
+// Types of the records which reference files, with one of their classes each.
+std::map<std::string, std::string> get_types()
+{
+    std::map<std::string, std::string> types;
+    for(auto const & item : registry::uids_dictionary)
+    {
+        types.emplace(detail::find_record_type(item.first), item.first);
+    }
+    types.erase("");
+    return types;
+}
+
+void add_key(DataSet & data_set, Tag tag)
+{
+    DataSet modifier;
+    modifier.add("RelationshipType", {"HAS CONCEPT MOD"});
+    data_set.add(tag);
+    auto const vr = data_set[tag].vr;
+    data_set.add(
+        tag,
+        vr == VR::SQ   ? Element({modifier}, vr)
+        : is_int(vr)   ? Element({2}, vr)
+        : vr == VR::DA ? Element({"20240102"}, vr)
+                       : Element({"1200"}, vr));
+}
+
+// The record of the only file of a directory.
+DataSet get_reference(std::filesystem::path const & folder)
+{
+    auto records = BasicDirectory(folder).get_records();
+    while(!records.empty() && !records[0].has_file())
+    {
+        auto children = records[0].children;
+        records = children;
+    }
+    return records.at(0).data_set;
 }
 
 }
@@ -125,6 +170,60 @@ BOOST_AUTO_TEST_CASE(missing_key_of_type_1_is_an_error_which_names_it)
         image.remove(key);
         BOOST_TEST(get_error(image) == error);
     }
+}
+
+BOOST_AUTO_TEST_CASE(records_of_each_type_have_their_keys)
+{
+    auto const types = get_types();
+    BOOST_TEST(types.size() == 30U);
+    for(auto const & [type, sop_class] : types)
+    {
+        auto file = make_image();
+        file.add("SOPClassUID", {sop_class});
+        auto const keys = detail::get_record_keys(type);
+        for(auto const & key : keys)
+        {
+            add_key(file, key.first);
+        }
+        Folder const folder;
+        write_image(folder.path / "A", file);
+        BasicDirectoryCreator(folder.path, {"A"})();
+        auto const record = get_reference(folder.path);
+        BOOST_TEST(record.as_string("DirectoryRecordType", 0) == type);
+        for(auto const & key : keys)
+        {
+            auto const tag = key.first;
+            BOOST_TEST_REQUIRE(record.has(tag), type + ' ' + describe(tag));
+            BOOST_TEST((record[tag] == file[tag]), type + ' ' + describe(tag));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_type_needs_its_keys_of_type_1)
+{
+    std::size_t count = 0;
+    for(auto const & [type, sop_class] : get_types())
+    {
+        auto file = make_image();
+        file.add("SOPClassUID", {sop_class});
+        auto const keys = detail::get_record_keys(type);
+        for(auto const & key : keys)
+        {
+            add_key(file, key.first);
+        }
+        for(auto const & [tag, key_type] : keys)
+        {
+            auto without = file;
+            without.remove(tag);
+            auto const error = get_error(without);
+            auto const is_required = key_type == detail::KeyType::Required;
+            count += is_required ? 1 : 0;
+            BOOST_TEST(error.empty() != is_required, type + ": " + error);
+            BOOST_TEST(contains(error, is_required ? "A: " : ""));
+            BOOST_TEST(contains(error, is_required ? describe(tag) : ""));
+        }
+    }
+    BOOST_TEST(count > 90U);
 }
 
 BOOST_AUTO_TEST_CASE(missing_keys_of_type_2_are_empty)
