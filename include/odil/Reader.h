@@ -44,7 +44,8 @@ class Decoder;
  * - Text keeps its characters (see Value): DS and IS too.
  * - AT: each item is 8 lower-case hexadecimal digits.
  * - Encapsulated pixel data: the offset table, then the fragments.
- * - Group lengths are dropped unless asked for; Writer makes them.
+ * - Group lengths are dropped unless asked for; Writer makes them. Wrong ones
+ *   are deviations, in data sets which are read up to their end.
  * - An element of VR UN and of undefined length is a sequence in Implicit VR
  *   Little Endian: it becomes one of VR SQ, which Writer makes UN again
  *   (PS3.5, 6.2.2).

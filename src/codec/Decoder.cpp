@@ -95,6 +95,8 @@ void Decoder::read_elements(
 {
     VRFinder const finder(data_set, enclosing, options_.private_dictionary);
     LateElements late;
+    GroupLengths lengths(deviations_);
+    bool is_whole = true;
     try
     {
         HeaderBytes bytes;
@@ -105,9 +107,15 @@ void Decoder::read_elements(
             if(halt_condition && halt_condition(tag))
             {
                 source_.unread(bytes);
+                is_whole = false;
                 break;
             }
-            read_element(tag, &bytes[4], scope, {data_set, late, finder});
+            read_element(
+                tag, &bytes[4], scope, {data_set, late, lengths, finder});
+        }
+        if(is_whole && !is_at_end_ && !is_cut_)
+        {
+            lengths.finish();
         }
     }
     catch(BrokenData const & error)
@@ -120,7 +128,7 @@ void Decoder::read_elements(
 void Decoder::read_element(
     Tag tag, std::uint8_t const * bytes, Scope & scope, Elements elements)
 {
-    auto & [data_set, late, finder] = elements;
+    auto & [data_set, late, lengths, finder] = elements;
     Header header{tag};
     header.offset = source_.offset() - 8;
     if(!complete_header(header, bytes, scope, finder))
@@ -134,6 +142,7 @@ void Decoder::read_element(
         give_up(header, "not expected behind other elements", scope);
         return;
     }
+    lengths.add(tag, element, header.offset, source_.offset());
     if(tag.element == 0 && !options_.keep_group_length)
     {
         return;

@@ -12,6 +12,7 @@
 #include "codec/ByteSource.h"
 #include "codec/Deviations.h"
 #include "codec/Encoding.h"
+#include "codec/GroupLengths.h"
 #include "codec/Inflater.h"
 #include "codec/LateElements.h"
 #include "codec/ValueDecoder.h"
@@ -96,6 +97,7 @@ private:
     void read_file_start();
     void read_meta_elements(DataSet & header);
     void check_group_length(DataSet const & header, std::uint64_t begin) const;
+    void check_mandatory(DataSet const & header) const;
     void check_transfer_syntax(DataSet & header);
 
     // The next 8 bytes, and the transfer syntax of which they seem to be (null:
@@ -118,6 +120,7 @@ private:
     {
         DataSet & data_set;
         LateElements & late;
+        GroupLengths & lengths;
         VRFinder const & finder;
     };
 

@@ -29,6 +29,14 @@ constexpr std::string_view meta_information_start("\x02\0", 2);
 constexpr Tag group_length(meta_information_group, 0x0000);
 constexpr Tag transfer_syntax_uid(meta_information_group, 0x0010);
 
+// PS3.10, 7.1: those of type 1 which are not needed in order to read.
+constexpr Tag mandatory[] = {
+    {meta_information_group, 0x0001}, // version
+    {meta_information_group, 0x0002}, // SOP class
+    {meta_information_group, 0x0003}, // SOP instance
+    {meta_information_group, 0x0012}, // implementation class
+};
+
 constexpr auto implicit_vr_little_endian = "1.2.840.10008.1.2";
 constexpr auto explicit_vr_little_endian = "1.2.840.10008.1.2.1";
 
@@ -101,6 +109,7 @@ DataSet Decoder::read_meta_information()
     DataSet header(explicit_vr_little_endian);
     read_meta_elements(header);
     check_group_length(header, begin);
+    check_mandatory(header);
     if(!options_.keep_group_length && header.has(group_length))
     {
         header.remove(group_length);
@@ -197,6 +206,21 @@ void Decoder::check_group_length(
                != source_.offset() - begin - own_size)
     {
         deviations_.report(begin, group_length, "wrong");
+    }
+}
+
+void Decoder::check_mandatory(DataSet const & header) const
+{
+    if(header.empty()) // which has been reported
+    {
+        return;
+    }
+    for(auto const tag : mandatory)
+    {
+        if(!header.has_value(tag))
+        {
+            deviations_.report(source_.offset(), tag, "missing or empty");
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "odil/DecodeError.h"
+#include "odil/Deviation.h"
 #include "odil/Element.h"
 #include "odil/Exception.h"
 #include "odil/TransferSyntax.h"
@@ -30,6 +31,22 @@ std::string get_text(DecodeError const & error)
 {
     std::string const text = error.what();
     return text.substr(0, text.rfind(" (at byte"));
+}
+
+// Strict, but for group lengths, on which nothing depends.
+Reader::Options make_options()
+{
+    Reader::Options options;
+    options.on_deviation = [](Deviation const & deviation)
+    {
+        if(deviation.is_loss || deviation.tag.element != 0)
+        {
+            throw DecodeError(
+                describe(deviation.tag) + ": " + deviation.text,
+                deviation.offset);
+        }
+    };
+    return options;
 }
 
 std::uint64_t measure(std::istream & stream)
@@ -60,7 +77,7 @@ BasicDirectoryReader::BasicDirectoryReader(std::istream & stream)
     auto const syntax =
         meta_information.as_string(registry::TransferSyntaxUID, 0);
     data_set.set_transfer_syntax(syntax);
-    Reader reader(stream, syntax);
+    Reader reader(stream, syntax, make_options());
     if(TransferSyntax(syntax).is_deflated())
     {
         throw Exception("a DICOMDIR which is deflated has no offsets");

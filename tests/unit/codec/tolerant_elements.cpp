@@ -2,17 +2,23 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <sstream>
 #include <string>
 
 #include "codec.h"
+#include "odil/DataSet.h"
 #include "odil/DecodeError.h"
 #include "odil/registry.h"
 #include "tolerant.h"
 
 using namespace codec;
+using odil::DataSet;
 using odil::Tag;
 using odil::VR;
 using Binary = odil::Value::Binary;
+using DataSets = odil::Value::DataSets;
 namespace registry = odil::registry;
 
 namespace
@@ -215,6 +221,79 @@ BOOST_AUTO_TEST_CASE(a_loss_of_which_nobody_wants_to_know_is_an_error)
         read_alone(odd.substr(0, 10)),
         odil::DecodeError,
         [](auto const & e) { return e.get_offset() == 10; });
+}
+
+// PS3.5, 7.2: they count what is between their values and the next group.
+BOOST_AUTO_TEST_CASE(group_lengths)
+{
+    DataSet item;
+    item.add(registry::PatientID, {"1234"}, VR::LO);
+    item.add(registry::Rows, {256}, VR::US);
+    item.add(registry::Columns, {256}, VR::US);
+    auto data_set = item;
+    data_set.add(
+        registry::ReferencedImageSequence, DataSets{item, item}, VR::SQ);
+    for(auto const item_encoding : {defined, undefined})
+    {
+        for(auto const & syntax : syntaxes)
+        {
+            auto const data = write(data_set, syntax, item_encoding, true);
+            check_data_set(data, syntax, {});
+        }
+        auto const data = write(data_set, explicit_le, item_encoding, true);
+        std::size_t count = 0;
+        for(auto begin = data.find("UL"); begin != std::string::npos;
+            begin = data.find("UL", begin + 1))
+        {
+            for(auto const difference : {-1, 1})
+            {
+                auto wrong = data;
+                wrong[begin + 4] =
+                    static_cast<char>(wrong[begin + 4] + difference);
+                auto const group = static_cast<std::uint8_t>(data[begin - 4]);
+                auto const again = check_data_set(
+                    wrong, explicit_le, {{begin - 4, Tag(group, 0), "wrong"}});
+                BOOST_TEST((again == data_set));
+            }
+            ++count;
+        }
+        BOOST_TEST(count == 7U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(group_lengths_which_are_no_number)
+{
+    auto const element = bytes("\x10\x00\x20\x00LO\x04\x00"
+                               "1234");
+    check_data_set(
+        bytes("\x10\x00\x00\x00UL\x00\x00") + element,
+        explicit_le,
+        {{0, Tag(0x0010, 0x0000), "wrong"}});
+    check_data_set(
+        bytes("\x10\x00\x00\x00LO\x02\x00"
+              "12")
+            + element,
+        explicit_le,
+        {{0, Tag(0x0010, 0x0000), "wrong"}});
+}
+
+// The rest of the group is not read, or not there: this says nothing of it.
+BOOST_AUTO_TEST_CASE(group_lengths_of_groups_which_are_not_whole)
+{
+    auto const group = bytes("\x10\x00\x00\x00UL\x04\x00\x0C\x00\x00\x00"
+                             "\x10\x00\x20\x00LO\x04\x00"
+                             "1234");
+    std::istringstream stream(group);
+    odil::Reader reader(stream, explicit_le);
+    auto const data_set = reader.read_data_set(
+        [](Tag tag) { return tag == registry::PatientID; });
+    BOOST_TEST(data_set.empty());
+
+    auto const found =
+        read_tolerantly(group.substr(0, group.size() - 2), explicit_le);
+    check_deviations(
+        found.deviations,
+        {{22, registry::PatientID, "the data ends too early", lost}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

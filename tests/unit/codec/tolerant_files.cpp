@@ -206,6 +206,33 @@ BOOST_AUTO_TEST_CASE(group_length_of_the_meta_information)
     check_file(missing, {{start_size, group_length, "missing"}}, start_size);
 }
 
+// PS3.10, 7.1: those of type 1.
+BOOST_AUTO_TEST_CASE(mandatory_meta_information)
+{
+    std::istringstream stream(write_file());
+    auto const header = Reader::read_meta_information(stream);
+    for(auto const tag :
+        {registry::FileMetaInformationVersion,
+         registry::MediaStorageSOPClassUID,
+         registry::MediaStorageSOPInstanceUID,
+         registry::ImplementationClassUID})
+    {
+        auto missing = header;
+        missing.remove(tag);
+        auto empty = header;
+        empty.clear(tag);
+        for(auto const & elements : {missing, empty})
+        {
+            auto const meta = write(elements, explicit_le);
+            auto const start = start_size + meta.size();
+            auto const file = replace_meta(meta, write_file());
+            auto const again =
+                check_file(file, {{start, tag, "missing or empty"}}, start);
+            BOOST_TEST((again == elements));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(meta_information_in_implicit_vr)
 {
     std::istringstream stream(write_file());

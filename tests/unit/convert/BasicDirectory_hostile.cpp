@@ -221,6 +221,20 @@ BOOST_AUTO_TEST_CASE(elements_out_of_order_are_limited)
     BOOST_TEST(describe_bytes(bytes.substr(0, bytes.size() - 90 * 12)).empty());
 }
 
+BOOST_AUTO_TEST_CASE(wrong_group_lengths_do_no_harm)
+{
+    DataSet icon, directory;
+    icon.add(Tag(0x0028, 0x0000), {0}, VR::UL);
+    icon.add(registry::Rows, {64}, VR::US);
+    directory.add("FileSetID", {"LABEL"});
+    directory.add(registry::IconImageSequence, Value::DataSets{icon}, VR::SQ);
+    auto bytes = encode(directory, {});
+    auto const length = bytes.rfind("UL") + 4;
+    BOOST_REQUIRE(bytes.at(length) == 10);
+    bytes[length] = 9;
+    BOOST_TEST(describe_bytes(bytes).empty());
+}
+
 BOOST_AUTO_TEST_CASE(no_truncation_gives_a_part_of_the_tree)
 {
     for(auto const item_encoding :
