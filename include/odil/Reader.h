@@ -1,6 +1,7 @@
 #ifndef ODIL_READER_H
 #define ODIL_READER_H
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -126,6 +127,11 @@ public:
         /// VRs of private elements in implicit VR; may be null; borrowed while
         /// reading.
         PrivateDictionary const * private_dictionary = nullptr;
+
+        /// Of a file: gets what is in front of the prefix, zeros if there is
+        /// nothing; may be null; borrowed while reading. See
+        /// Writer::write_file().
+        std::array<std::uint8_t, 128> * preamble = nullptr;
     };
 
     /// Read from the position at which the stream is; not tolerant.

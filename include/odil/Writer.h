@@ -1,6 +1,8 @@
 #ifndef ODIL_WRITER_H
 #define ODIL_WRITER_H
 
+#include <array>
+#include <cstdint>
 #include <iosfwd>
 #include <memory>
 #include <string>
@@ -105,6 +107,7 @@ public:
      *     by default
      * @param item_encoding as for the constructor
      * @param use_group_length as for the constructor
+     * @param preamble in front of the prefix; see Reader::Options::preamble
      * @throws EncodeError the SOP class or instance is missing, an element
      *     which has to be there is empty, or as above
      * @throws Exception as the constructor
@@ -115,7 +118,8 @@ public:
         DataSet const & meta_information = DataSet(),
         std::string const & transfer_syntax = "1.2.840.10008.1.2.1",
         ItemEncoding item_encoding = ItemEncoding::ExplicitLength,
-        bool use_group_length = false);
+        bool use_group_length = false,
+        std::array<std::uint8_t, 128> const & preamble = {});
 
     /// Write the meta information of a file, but not its data set.
     /**
@@ -127,6 +131,7 @@ public:
      *     and others which replace or complete those made here, as for
      *     write_file()
      * @param transfer_syntax UID, of the data set; need not be known
+     * @param preamble as for write_file()
      * @throws EncodeError an element which has to be there is missing or empty,
      *     or as above
      * @throws Exception the stream cannot be written to
@@ -134,7 +139,8 @@ public:
     static void write_meta_information(
         std::ostream & stream,
         DataSet const & meta_information,
-        std::string const & transfer_syntax);
+        std::string const & transfer_syntax,
+        std::array<std::uint8_t, 128> const & preamble = {});
 
 private:
     std::unique_ptr<detail::Encoder> encoder_;

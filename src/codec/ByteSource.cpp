@@ -62,6 +62,33 @@ catch(std::ios_base::failure const & e)
     fail(e);
 }
 
+std::size_t
+ByteSource::look(std::uint64_t distance, void * data, std::size_t size)
+try
+{
+    std::streampos const nowhere(-1);
+    auto const here = buffer_->pubseekoff(0, std::ios::cur, std::ios::in);
+    if(here == nowhere)
+    {
+        return 0;
+    }
+    auto const there = buffer_->pubseekoff(
+        static_cast<std::streamoff>(distance), std::ios::cur, std::ios::in);
+    auto const count = there == nowhere ? 0
+                                        : buffer_->sgetn(
+                                            static_cast<char *>(data),
+                                            static_cast<std::streamsize>(size));
+    if(buffer_->pubseekpos(here, std::ios::in) != here)
+    {
+        throw Exception("the stream cannot step back");
+    }
+    return static_cast<std::size_t>(count);
+}
+catch(std::ios_base::failure const & e)
+{
+    fail(e);
+}
+
 void ByteSource::skip(std::uint64_t size)
 {
     std::array<std::uint8_t, 512> bytes{};

@@ -71,6 +71,10 @@ public:
     // been put back.
     int peek();
 
+    // Bytes at a distance, none of which are taken: fewer at the end, none if
+    // the stream does not seek. Nothing has been put back.
+    std::size_t look(std::uint64_t distance, void * data, std::size_t size);
+
     // Return to bytes which were read. Throw Exception: the stream cannot.
     void step_back(std::size_t size);
 

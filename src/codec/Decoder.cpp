@@ -258,7 +258,11 @@ Element Decoder::read_raw(
     {
         return {std::move(value), VR::OB};
     }
-    return scope.encoding.is_explicit
+    // With the byte that the writer adds, it would be another value.
+    auto const becomes_whole =
+        header.letters[0] == 0
+        && (length + length % 2) % get_form(header.vr).unit == 0;
+    return scope.encoding.is_explicit && !becomes_whole
                ? Element::from_letters(std::move(letters), std::move(value))
                : Element(std::move(value), VR::UN);
 }
@@ -270,7 +274,11 @@ Element Decoder::read_undefined(
     {
         return {read_sequence(header, scope, finder), VR::SQ};
     }
-    if(header.vr == VR::UN)
+    auto const is_pixel_data =
+        header.tag == pixel_data && is_binary(header.vr)
+        && (header.vr != VR::UN
+            || (scope.encoding.is_encapsulated && scope.depth == 0));
+    if(header.vr == VR::UN && !is_pixel_data)
     {
         auto inner = scope;
         inner.encoding = implicit_little_endian; // PS3.5, 6.2.2
@@ -279,14 +287,14 @@ Element Decoder::read_undefined(
                    ? Element::from_unknown(std::move(items))
                    : Element(std::move(items), VR::SQ);
     }
-    auto const is_pixel_data = header.tag == pixel_data
-                               && (header.vr == VR::OB || header.vr == VR::OW);
     if(is_pixel_data && scope.encoding.is_encapsulated)
     {
-        if(header.vr == VR::OW && scope.encoding.is_explicit)
+        if(header.vr != VR::OB && scope.encoding.is_explicit)
         {
             deviations_.report(
-                header.offset, header.tag, "encapsulated, of VR OW");
+                header.offset,
+                header.tag,
+                "encapsulated, of VR " + as_string(header.vr));
         }
         return {read_fragments(scope), VR::OB}; // PS3.5, A.4
     }

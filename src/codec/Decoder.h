@@ -7,6 +7,7 @@
 #include <istream>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "codec/ByteSource.h"
@@ -95,10 +96,12 @@ private:
 
     // Meta information.
     void read_file_start();
+    void keep_preamble(std::string_view bytes) const;
     void read_meta_elements(DataSet & header);
     void check_group_length(DataSet const & header, std::uint64_t begin) const;
     void check_mandatory(DataSet const & header) const;
     void check_transfer_syntax(DataSet & header);
+    void report_untrue(std::string const & uid, char const * found) const;
 
     // The next 8 bytes, and the transfer syntax of which they seem to be (null:
     // none); nothing if the stream cannot step back, or if it is not tolerant.
@@ -159,6 +162,22 @@ private:
         std::uint8_t const * bytes,
         Scope const & scope,
         VRFinder const & finder);
+    bool complete_doubtful(
+        Header & header,
+        std::uint8_t const * bytes,
+        Scope const & scope,
+        VRFinder const & finder);
+    // A value of this length, so many bytes further on, is followed by the end
+    // of the scope or by what looks like another element of it. False if the
+    // stream does not seek.
+    bool leads_on(
+        Tag tag,
+        std::uint32_t length,
+        Scope const & scope,
+        std::size_t gap = 0);
+    // The same for an element in explicit VR, whose tag has been read.
+    bool is_explicit_element(
+        Tag tag, std::uint8_t const * bytes, Scope const & scope);
     bool read_long_length(
         Header & header, std::uint8_t const * bytes, Scope const & scope);
 

@@ -54,8 +54,11 @@ bool is_implicit_element(std::array<std::uint8_t, 8> const & bytes)
            && find_vr(bytes[4], bytes[5]) == VR::INVALID;
 }
 
-// The data set is not what the UID says.
-bool is_other(std::string const & uid, char const * found)
+// A data set with these first bytes is not what the UID says, but this.
+bool is_other(
+    std::string const & uid,
+    char const * found,
+    std::array<std::uint8_t, 8> const & bytes)
 {
     if(!TransferSyntax::can_decode(uid))
     {
@@ -63,8 +66,10 @@ bool is_other(std::string const & uid, char const * found)
     }
     auto const said = get_encoding(uid);
     auto const is = get_encoding(found);
-    return said.is_explicit != is.is_explicit
-           || said.is_little_endian != is.is_little_endian || said.is_deflated;
+    auto const differs = said.is_explicit != is.is_explicit
+                         || said.is_little_endian != is.is_little_endian
+                         || said.is_deflated;
+    return differs && !can_start(bytes, said);
 }
 
 bool has_text(DataSet const & header, Tag tag)
@@ -84,10 +89,10 @@ std::pair<DataSet, DataSet> Decoder::read_file()
         guess_ != nullptr && !TransferSyntax::can_decode(uid) ? guess_ : uid);
     if(guess_ != nullptr) // its fragments may be what the UID says
     {
-        deviations_.report_loss(
-            source_.offset(),
-            transfer_syntax_uid,
-            uid + " is not true; the data set is read as " + guess_);
+        if(!TransferSyntax::can_decode(uid))
+        {
+            report_untrue(uid, guess_);
+        }
         auto const guess = get_encoding(guess_);
         encoding_.is_explicit = guess.is_explicit;
         encoding_.is_little_endian = guess.is_little_endian;
@@ -124,13 +129,16 @@ void Decoder::read_file_start()
     auto const count = source_.read_some(bytes.data(), bytes.size());
     std::string_view const found(bytes.data(), count);
     auto const behind = found.substr(std::min(preamble_size, count));
+    keep_preamble({});
     if(behind == prefix)
     {
+        keep_preamble(found);
         return;
     }
     if(end_ != no_end && starts_with(behind, meta_information_start))
     {
         source_.step_back(prefix.size());
+        keep_preamble(found);
         deviations_.report(
             preamble_size, Tag(), "no prefix \"DICM\" behind the preamble");
         return;
@@ -162,11 +170,26 @@ void Decoder::read_file_start()
         preamble_size);
 }
 
+// Zeros if there are no bytes.
+void Decoder::keep_preamble(std::string_view bytes) const
+{
+    if(options_.preamble != nullptr)
+    {
+        auto & preamble = *options_.preamble;
+        preamble = {};
+        std::copy_n(
+            bytes.begin(),
+            std::min(bytes.size(), preamble.size()),
+            preamble.begin());
+    }
+}
+
 // The first byte of the next tag tells almost always whether it is one of the
 // group, without taking anything from the stream; a deflated data set does not
 // start with this byte, but for an empty block.
 void Decoder::read_meta_elements(DataSet & header)
 {
+    LateElements late;
     while(source_.peek() == meta_information_group)
     {
         auto const offset = source_.offset();
@@ -177,17 +200,18 @@ void Decoder::read_meta_elements(DataSet & header)
             break;
         }
         auto element = read_element(tag, header);
-        if(header.has(tag))
+        if(header.empty() || std::prev(header.end())->first < tag)
         {
-            deviations_.report_twice(offset, tag, element, header[tag]);
+            header.add(tag, std::move(element));
             continue;
         }
-        if(!header.empty() && tag < std::prev(header.end())->first)
+        if(tag < std::prev(header.end())->first)
         {
             deviations_.report(offset, tag, "not in the order of the tags");
         }
-        header.add(tag, std::move(element));
+        late.add(tag, std::move(element), offset);
     }
+    late.merge_into(header, deviations_);
 }
 
 // Not used otherwise: there are files without it, or with a wrong one.
@@ -261,20 +285,28 @@ void Decoder::check_transfer_syntax(DataSet & header)
         return;
     }
     auto const uid = header.as_string(transfer_syntax_uid, 0);
-    if(found == nullptr || !is_other(uid, found))
+    if(found == nullptr || !is_other(uid, found, look()))
     {
         return;
     }
-    if(TransferSyntax::can_decode(uid) && !get_encoding(uid).is_encapsulated)
+    if(TransferSyntax::can_decode(uid))
     {
-        deviations_.report_loss(
-            offset,
-            transfer_syntax_uid,
-            uid + " is not true; the data set is read as " + found);
-        header.add(transfer_syntax_uid, {std::string(found)}, VR::UI);
-        return;
+        report_untrue(uid, found);
+        if(!get_encoding(uid).is_encapsulated)
+        {
+            header.add(transfer_syntax_uid, {std::string(found)}, VR::UI);
+            return;
+        }
     }
     guess_ = found;
+}
+
+void Decoder::report_untrue(std::string const & uid, char const * found) const
+{
+    deviations_.report_loss(
+        source_.offset(),
+        transfer_syntax_uid,
+        uid + " is not true; the data set is read as " + found);
 }
 
 }

@@ -44,8 +44,7 @@ bool Decoder::complete_implicit(
     header.length = load<std::uint32_t>(bytes, header.is_little_endian);
     auto const is_too_long = header.length > scope.end - source_.offset()
                              && header.length != undefined_length;
-    if(is_too_long && options_.is_tolerant
-       && find_vr(bytes[0], bytes[1]) != VR::INVALID)
+    if(is_too_long && is_explicit_element(header.tag, bytes, scope))
     {
         deviations_.report(
             header.offset, header.tag, "explicit VR in implicit VR");
@@ -61,10 +60,15 @@ bool Decoder::complete_implicit(
 
 bool Decoder::is_possible(Header const & header)
 {
-    auto const must_have_items = header.vr == VR::SQ && header.length != 0
-                                 && header.length != undefined_length;
-    return can_have(header.vr, header.length)
-           && (!must_have_items || source_.peek() == (item_tag.group & 0xFF));
+    if(header.vr != VR::SQ || header.length == 0
+       || header.length == undefined_length)
+    {
+        return can_have(header.vr, header.length);
+    }
+    std::uint8_t bytes[4];
+    return source_.look(0, bytes, sizeof(bytes)) == sizeof(bytes)
+               ? load_tag(bytes, true) == item_tag
+               : source_.peek() == (item_tag.group & 0xFF);
 }
 
 bool Decoder::complete_explicit(
@@ -101,8 +105,6 @@ bool Decoder::complete_explicit(
     return true;
 }
 
-// PS3.5, 6.2: VRs of the future have long lengths. Otherwise the VR may be
-// missing.
 bool Decoder::complete_unknown(
     Header & header,
     std::uint8_t const * bytes,
@@ -110,39 +112,56 @@ bool Decoder::complete_unknown(
     VRFinder const & finder)
 {
     auto const is_capital = [](auto x) { return x >= 'A' && x <= 'Z'; };
-    auto const has_letters = std::all_of(bytes, bytes + 2, is_capital);
     header.vr = VR::UN;
-    if(has_letters && bytes[2] == 0 && bytes[3] == 0)
+    if(std::all_of(bytes, bytes + 2, is_capital))
     {
         header.letters = {char(bytes[0]), char(bytes[1])};
-        return read_long_length(header, bytes, scope);
+        if(bytes[2] == 0 && bytes[3] == 0)
+        {
+            // PS3.5, 6.2: VRs of the future have long lengths.
+            return read_long_length(header, bytes, scope);
+        }
     }
+    return complete_doubtful(header, bytes, scope, finder);
+}
 
+// The four bytes are a VR and a length, or a length only.
+bool Decoder::complete_doubtful(
+    Header & header,
+    std::uint8_t const * bytes,
+    Scope const & scope,
+    VRFinder const & finder)
+{
+    constexpr auto unknown = "unknown VR, or none";
     auto const left = scope.end - source_.offset();
     auto const is_little_endian = header.is_little_endian;
     auto const short_length = load<std::uint16_t>(bytes + 2, is_little_endian);
     auto const long_length = load<std::uint32_t>(bytes, is_little_endian);
-    auto const is_sane = long_length <= left || long_length == undefined_length;
+    auto const has_letters = header.letters[0] != 0;
+    auto const can_be_short =
+        short_length <= left && (short_length != 0 || has_letters);
+    auto const can_be_long =
+        long_length <= left && !has_letters && header.tag != Tag();
+    auto const is_short = leads_on(header.tag, short_length, scope);
+    auto const is_long =
+        !has_letters && leads_on(header.tag, long_length, scope);
+    auto const is_clear = is_long != is_short || short_length == long_length;
     auto const offset = header.offset + 4;
-    if(is_sane && !has_letters && header.tag != Tag())
+    if((is_long && is_clear) || (!can_be_short && can_be_long))
     {
-        deviations_.report(offset, header.tag, "unknown VR, or none");
+        deviations_.report(offset, header.tag, unknown, !is_clear);
         header.vr = finder(header.tag);
         header.length = long_length;
         return true;
     }
-    if(short_length <= left && (has_letters || short_length != 0))
+    if(!can_be_short)
     {
-        deviations_.report(offset, header.tag, "unknown VR");
-        if(has_letters)
-        {
-            header.letters = {char(bytes[0]), char(bytes[1])};
-        }
-        header.length = short_length;
-        return true;
+        header.offset = offset;
+        return give_up(header, unknown, scope);
     }
-    header.offset = offset;
-    return give_up(header, "unknown VR", scope);
+    deviations_.report(offset, header.tag, unknown, !is_clear);
+    header.length = short_length;
+    return true;
 }
 
 bool Decoder::read_long_length(
@@ -152,10 +171,23 @@ bool Decoder::read_long_length(
     {
         return give_up(header, "the data ends too early", scope);
     }
-    if(bytes[2] != 0 || bytes[3] != 0) // PS3.5, 7.1.2: reserved
+    // PS3.5, 7.1.2: two reserved bytes. Others may be a length of 16 bits.
+    auto const reserved =
+        load<std::uint16_t>(bytes + 2, header.is_little_endian);
+    if(reserved != 0)
     {
+        auto const is_long = is_explicit_element(header.tag, bytes, scope);
+        auto const is_short = leads_on(header.tag, reserved, scope);
         deviations_.report(
-            header.offset + 6, header.tag, "reserved bytes which are not 0");
+            header.offset + 6,
+            header.tag,
+            "reserved bytes which are not 0",
+            is_long == is_short);
+        if(is_short && !is_long)
+        {
+            header.length = reserved;
+            return true;
+        }
     }
     std::uint8_t length[4];
     source_.read(length, sizeof(length));

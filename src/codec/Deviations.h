@@ -43,17 +43,21 @@ public:
         Element const & element,
         Element const & first) const
     {
-        report(offset, tag, "twice in a data set", element != first);
+        report(offset, tag, "twice in a data set", !is_same(element, first));
     }
 
-private:
-    Reader::Options const & options_;
-
+    // One of both.
     void report(
         std::uint64_t offset,
         Tag tag,
         std::string const & text,
         bool is_loss) const;
+
+private:
+    Reader::Options const & options_;
+
+    // Characters which the values do not show included.
+    static bool is_same(Element const & left, Element const & right);
 };
 
 }

@@ -40,10 +40,9 @@ Encoder::Encoder(std::ostream & stream, Layout const & layout)
     }
 }
 
-void Encoder::write_file_start()
+void Encoder::write_file_start(std::array<std::uint8_t, 128> const & preamble)
 {
-    constexpr std::size_t preamble_size = 128;
-    std::memset(sink_.claim(preamble_size), 0, preamble_size);
+    std::memcpy(sink_.claim(preamble.size()), preamble.data(), preamble.size());
     std::memcpy(sink_.claim(4), "DICM", 4);
 }
 

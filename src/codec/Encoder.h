@@ -1,6 +1,7 @@
 #ifndef ODIL_SRC_CODEC_ENCODER_H
 #define ODIL_SRC_CODEC_ENCODER_H
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -27,7 +28,7 @@ public:
     Encoder(std::ostream & stream, Layout const & layout);
 
     // Preamble and prefix of a file (PS3.10, 7.1); stays in the sink.
-    void write_file_start();
+    void write_file_start(std::array<std::uint8_t, 128> const & preamble);
 
     void write_data_set(DataSet const & data_set);
     void write_tag(Tag tag);

@@ -1,6 +1,7 @@
 #include "odil/Writer.h"
 
 #include <array>
+#include <cstdint>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -102,11 +103,14 @@ DataSet make_meta_information(
     return header;
 }
 
-void write_header(std::ostream & stream, DataSet const & header)
+void write_header(
+    std::ostream & stream,
+    DataSet const & header,
+    std::array<std::uint8_t, 128> const & preamble)
 {
     detail::Encoder encoder(
         stream, {detail::get_encoding(explicit_little_endian), {}, false});
-    encoder.write_file_start();
+    encoder.write_file_start(preamble);
     encoder.write_data_set(header);
 }
 
@@ -156,7 +160,8 @@ void Writer::write_file(
     DataSet const & meta_information,
     std::string const & transfer_syntax,
     ItemEncoding item_encoding,
-    bool use_group_length)
+    bool use_group_length,
+    std::array<std::uint8_t, 128> const & preamble)
 {
     check_groups(data_set, meta_information);
     auto const header =
@@ -167,19 +172,22 @@ void Writer::write_file(
     detail::Measure measure(layout);
     measure.add(data_set);
 
-    write_header(stream, header);
+    write_header(stream, header, preamble);
     detail::Encoder(stream, layout).write_data_set(data_set, measure.take());
 }
 
 void Writer::write_meta_information(
     std::ostream & stream,
     DataSet const & meta_information,
-    std::string const & transfer_syntax)
+    std::string const & transfer_syntax,
+    std::array<std::uint8_t, 128> const & preamble)
 {
     DataSet const none;
     check_groups(none, meta_information);
     write_header(
-        stream, make_meta_information(none, meta_information, transfer_syntax));
+        stream,
+        make_meta_information(none, meta_information, transfer_syntax),
+        preamble);
 }
 
 }

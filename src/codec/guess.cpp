@@ -1,5 +1,7 @@
 #include "codec/guess.h"
 
+#include <algorithm>
+
 #include "codec/Encoding.h"
 #include "codec/endian.h"
 #include "odil/Tag.h"
@@ -28,6 +30,17 @@ bool is_first_tag(Tag tag)
     return tag.element == 0 || registry::find_element(tag.as_word()) != nullptr;
 }
 
+// RFC 1951, 3.2.3 and 3.2.4: the type of the first block, and the length of a
+// stored one with its complement.
+bool can_be_deflated(std::array<std::uint8_t, 8> const & bytes)
+{
+    constexpr auto all = 0xFFU;
+    auto const type = bytes[0] >> 1U & 3U;
+    auto const is_stored =
+        (bytes[1] ^ bytes[3]) == all && (bytes[2] ^ bytes[4]) == all;
+    return type == 0 ? is_stored : type != 3;
+}
+
 }
 
 char const * guess_transfer_syntax(
@@ -51,6 +64,20 @@ char const * guess_transfer_syntax(
                              ? length == 4 // a group length
                              : length <= left || length == undefined_length;
     return is_little_endian && is_sane ? implicit_vr_little_endian : nullptr;
+}
+
+bool can_start(
+    std::array<std::uint8_t, 8> const & bytes,
+    Encoding const & encoding) noexcept
+{
+    if(encoding.is_deflated)
+    {
+        return can_be_deflated(bytes);
+    }
+    auto const is_capital = [](auto x) { return x >= 'A' && x <= 'Z'; };
+    auto const has_vr = std::all_of(&bytes[4], &bytes[6], is_capital);
+    return has_vr == encoding.is_explicit
+           && is_first_tag(load_tag(bytes.data(), encoding.is_little_endian));
 }
 
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "codec/Encoding.h"
+
 namespace odil::detail
 {
 
@@ -11,6 +13,11 @@ namespace odil::detail
 // bytes, null if it is none; so many bytes are left behind them.
 char const * guess_transfer_syntax(
     std::array<std::uint8_t, 8> const & bytes, std::uint64_t left) noexcept;
+
+// A data set in this transfer syntax may start with these bytes.
+bool can_start(
+    std::array<std::uint8_t, 8> const & bytes,
+    Encoding const & encoding) noexcept;
 
 }
 

@@ -17,7 +17,6 @@ import dump
 import model
 import oracles
 
-PREAMBLE = 128  # bytes, which are no part of the data set
 DEFLATED = "1.2.840.10008.1.2.1.99"
 
 
@@ -88,13 +87,12 @@ def rewrite(path, folder, report, result):
     kinds = [x for x in ("explicit", "undefined") if re.search(
         rf"\((Sequence|Item) with {x} length #=", text)]
     result.encoding = "mixed" if kinds[1:] else kinds[0] if kinds else "none"
-    original = inflated(path.read_bytes()[PREAMBLE:], report)
+    original = inflated(path.read_bytes(), report)
     for encoding in kinds or ["explicit"]:
-        data = inflated(
-            (folder/f"{encoding}.dcm").read_bytes()[PREAMBLE:], report)
+        data = inflated((folder/f"{encoding}.dcm").read_bytes(), report)
         if data == original:
             return []
-    position = len(os.path.commonprefix([data, original])) + PREAMBLE
+    position = len(os.path.commonprefix([data, original]))
     return [f"{result.encoding}: differs at {position}, "
             f"{len(data) - len(original):+} bytes"]
 
@@ -103,7 +101,8 @@ def inflated(data, report):
     """Two compressors need not agree; what comes out has to."""
     if report["transfer_syntax"] != DEFLATED:
         return data
-    length = int.from_bytes(data[12:16], "little") + 16
+    # The group length of the meta information, behind preamble and prefix.
+    length = int.from_bytes(data[140:144], "little") + 144
     return data[:length] + zlib.decompressobj(-15).decompress(data[length:])
 
 

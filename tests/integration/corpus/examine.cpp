@@ -10,6 +10,8 @@
 // Bytes and texts in it are hexadecimal: the character set is not for this
 // program to guess.
 
+#include <array>
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -17,6 +19,7 @@
 #include <iterator>
 #include <sstream>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -45,7 +48,12 @@ using namespace odil;
 using corpus::print;
 using corpus::quote;
 
-using File = std::pair<DataSet, DataSet>;
+struct File
+{
+    std::array<std::uint8_t, 128> preamble{};
+    DataSet header;
+    DataSet data_set;
+};
 
 std::string load(std::string const & path)
 {
@@ -56,8 +64,12 @@ std::string load(std::string const & path)
 File read(std::string const & bytes, Reader::Options options)
 {
     std::istringstream stream(bytes);
+    File file;
     options.keep_group_length = true;
-    return Reader::read_file(stream, std::move(options));
+    options.preamble = &file.preamble;
+    std::tie(file.header, file.data_set) =
+        Reader::read_file(stream, std::move(options));
+    return file;
 }
 
 File read_strictly(std::string const & bytes)
@@ -131,11 +143,13 @@ std::string write(File const & file, ItemEncoding item_encoding)
 {
     std::ostringstream stream;
     Writer::write_file(
-        file.second,
+        file.data_set,
         stream,
-        completed(file.first),
-        file.second.get_transfer_syntax(),
-        item_encoding);
+        completed(file.header),
+        file.data_set.get_transfer_syntax(),
+        item_encoding,
+        false,
+        file.preamble);
     return stream.str();
 }
 
@@ -146,8 +160,8 @@ void rewrite(
     auto const bytes = write(file, item_encoding);
     std::ofstream(path, std::ios::binary) << bytes;
     check_same(
-        without_group_lengths(read_strictly(bytes).second),
-        without_group_lengths(file.second));
+        without_group_lengths(read_strictly(bytes).data_set),
+        without_group_lengths(file.data_set));
 }
 
 /// There and back again, in memory only: what is between is for others to see.
@@ -202,7 +216,7 @@ DataSet read_with_dictionary(std::string const & bytes, char const * path)
     Reader::Options options;
     options.private_dictionary = &dictionary;
     options.on_deviation = [](Deviation const &) {};
-    return read(bytes, options).second;
+    return read(bytes, options).data_set;
 }
 
 void examine(
@@ -237,18 +251,20 @@ void examine(
     report(
         stream,
         "json",
-        [&] { convert_to_json(file.second, folder + "/data_set.json"); });
+        [&] { convert_to_json(file.data_set, folder + "/data_set.json"); });
     report(
         stream,
         "xml",
-        [&] { convert_to_xml(file.second, folder + "/data_set.xml"); });
+        [&] { convert_to_xml(file.data_set, folder + "/data_set.xml"); });
     stream << "\"transfer_syntax\": "
-           << quote(file.second.get_transfer_syntax()) << ",\n\"deviations\": ";
+           << quote(file.data_set.get_transfer_syntax())
+           << ",\n\"deviations\": ";
     print(stream, deviations);
     stream << ",\n\"elements\": ";
-    print(stream, file.second);
+    print(stream, file.data_set);
     if(dictionary != nullptr
-       && file.second.get_transfer_syntax() == registry::ImplicitVRLittleEndian)
+       && file.data_set.get_transfer_syntax()
+              == registry::ImplicitVRLittleEndian)
     {
         stream << ",\n\"with_dictionary\": ";
         print(stream, read_with_dictionary(bytes, dictionary));

@@ -67,10 +67,20 @@ BOOST_AUTO_TEST_CASE(same_bytes)
 {
     std::stringstream file(make_file());
 
-    auto const [header, data_set] = odil::Reader::read_file(file);
+    std::array<std::uint8_t, 128> preamble{};
+    odil::Reader::Options options;
+    options.keep_group_length = true;
+    options.preamble = &preamble;
+    auto const [header, data_set] = odil::Reader::read_file(file, options);
     std::ostringstream copy;
     odil::Writer::write_file(
-        data_set, copy, header, data_set.get_transfer_syntax());
+        data_set,
+        copy,
+        header,
+        data_set.get_transfer_syntax(),
+        odil::ItemEncoding::ExplicitLength,
+        false,
+        preamble);
     BOOST_TEST((copy.str() == file.str()));
 }
 

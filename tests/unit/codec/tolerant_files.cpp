@@ -2,6 +2,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -135,6 +139,39 @@ BOOST_AUTO_TEST_CASE(prefix_is_missing)
     file.erase(preamble_size, 4);
     check_file(
         file, {{preamble_size, Tag(), "no prefix \"DICM\""}}, preamble_size);
+}
+
+BOOST_AUTO_TEST_CASE(preamble_is_kept)
+{
+    std::array<std::uint8_t, preamble_size> given{}, found{};
+    given[0] = 'I';
+    given[127] = 0xFF;
+    std::ostringstream written;
+    Writer::write_file(
+        make_data_set(), written, {}, explicit_le, defined, false, given);
+    auto const file = written.str();
+    auto without_prefix = file;
+    without_prefix.erase(preamble_size, 4);
+    Reader::Options options;
+    options.preamble = &found;
+    for(auto const & data : {file, without_prefix})
+    {
+        found = {};
+        std::stringstream stream(data);
+        auto const header = Reader::read_meta_information(stream, options);
+        BOOST_TEST((found == given));
+        std::ostringstream again;
+        Writer::write_meta_information(again, header, explicit_le, found);
+        again << stream.rdbuf();
+        BOOST_TEST((again.str() == file));
+    }
+    for(auto const size : {preamble_size, start_size})
+    {
+        found = given;
+        std::istringstream stream(file.substr(size));
+        Reader::read_file(stream, options);
+        BOOST_TEST((found == std::array<std::uint8_t, preamble_size>{}));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(preamble_and_meta_information_are_missing)
