@@ -18,24 +18,24 @@ namespace
 // of the registrations: TIS-620 has more characters than the standard it is
 // named after, EUC-JP and GB2312 are not what their names say.
 constexpr CodeElement code_elements[code_element_count] = {
-    {6, "(B", false, 1, false, nullptr, 0},
-    {14, "(J", false, 1, false, nullptr, 0},
-    {13, ")I", true, 1, false, nullptr, 0},
-    {100, "-A", true, 1, true, "ISO-8859-1", 0x80},
-    {101, "-B", true, 1, true, "ISO-8859-2", 0x80},
-    {109, "-C", true, 1, true, "ISO-8859-3", 0x80},
-    {110, "-D", true, 1, true, "ISO-8859-4", 0x80},
-    {144, "-L", true, 1, true, "ISO-8859-5", 0x80},
-    {127, "-G", true, 1, true, "ISO-8859-6", 0x80},
-    {126, "-F", true, 1, true, "ISO-8859-7", 0x80},
-    {138, "-H", true, 1, true, "ISO-8859-8", 0x80},
-    {148, "-M", true, 1, true, "ISO-8859-9", 0x80},
-    {203, "-b", true, 1, true, "ISO-8859-15", 0x80},
-    {166, "-T", true, 1, true, "ISO-8859-11", 0x80},
-    {87, "$B", false, 2, false, "ibm-954_P101-2007", 0x80}, // EUC-JP
-    {159, "$(D", false, 2, false, "jisx-212", 0},
-    {149, "$)C", true, 2, false, "windows-949-2000", 0x80}, // EUC-KR and more
-    {58, "$)A", true, 2, false, "ibm-5478_P100-1995", 0}};
+    {6, false, 1, false, 0, "(B", nullptr},
+    {14, false, 1, false, 0, "(J", nullptr},
+    {13, true, 1, false, 0, ")I", nullptr},
+    {100, true, 1, true, 0x80, "-A", "ISO-8859-1"},
+    {101, true, 1, true, 0x80, "-B", "ISO-8859-2"},
+    {109, true, 1, true, 0x80, "-C", "ISO-8859-3"},
+    {110, true, 1, true, 0x80, "-D", "ISO-8859-4"},
+    {144, true, 1, true, 0x80, "-L", "ISO-8859-5"},
+    {127, true, 1, true, 0x80, "-G", "ISO-8859-6"},
+    {126, true, 1, true, 0x80, "-F", "ISO-8859-7"},
+    {138, true, 1, true, 0x80, "-H", "ISO-8859-8"},
+    {148, true, 1, true, 0x80, "-M", "ISO-8859-9"},
+    {203, true, 1, true, 0x80, "-b", "ISO-8859-15"},
+    {166, true, 1, true, 0x80, "-T", "ISO-8859-11"},
+    {87, false, 2, false, 0x80, "$B", "ibm-954_P101-2007"}, // EUC-JP
+    {159, false, 2, false, 0, "$(D", "jisx-212"},
+    {149, true, 2, false, 0x80, "$)C", "windows-949-2000"}, // EUC-KR and more
+    {58, true, 2, false, 0, "$)A", "ibm-5478_P100-1995"}};
 
 // Where ICU has another character than the mappings of the Unicode consortium,
 // which others use as well, and characters of Windows which are written alike.

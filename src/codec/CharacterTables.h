@@ -19,12 +19,12 @@ namespace odil::detail
 struct CodeElement
 {
     std::uint16_t number; // of registration: ISO-IR
-    std::string_view escape; // designates it, behind ESC
     bool is_g1; // has bytes above 80H
     std::uint8_t width; // bytes of a character
     bool is_96; // has A0 and FF, and with it the controls 80-9F
-    char const * table; // name for ICU; null: computed
     std::uint8_t high_bit; // which the table wants to have
+    std::string_view escape; // designates it, behind ESC
+    char const * table; // name for ICU; null: computed
 };
 
 constexpr std::size_t code_element_count = 18; // those which DICOM uses

@@ -18,7 +18,7 @@ void append_utf8(std::string & text, char32_t character);
 struct Utf8Character
 {
     std::optional<char32_t> character;
-    std::size_t size;
+    std::size_t size = 0;
 };
 
 Utf8Character read_utf8(std::string_view text);
