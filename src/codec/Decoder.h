@@ -96,6 +96,8 @@ private:
 
     // Meta information.
     void read_file_start();
+    // With the first bytes of a file which should have had a prefix.
+    bool pass_other_start(std::string_view found);
     void keep_preamble(std::string_view bytes) const;
     void read_meta_elements(DataSet & header);
     void check_group_length(DataSet const & header, std::uint64_t begin) const;

@@ -135,28 +135,9 @@ void Decoder::read_file_start()
         keep_preamble(found);
         return;
     }
-    if(end_ != no_end && starts_with(behind, meta_information_start))
+    if(end_ != no_end && pass_other_start(found))
     {
-        source_.step_back(prefix.size());
-        keep_preamble(found);
-        deviations_.report(
-            preamble_size, Tag(), "no prefix \"DICM\" behind the preamble");
         return;
-    }
-    if(end_ != no_end)
-    {
-        source_.step_back(count);
-        if(starts_with(found, prefix))
-        {
-            source_.skip(prefix.size());
-            deviations_.report(0, Tag(), "no preamble");
-            return;
-        }
-        if(starts_with(found, meta_information_start) || guess() != nullptr)
-        {
-            deviations_.report(0, Tag(), "no preamble and no prefix \"DICM\"");
-            return;
-        }
     }
     if(count != bytes.size())
     {
@@ -168,6 +149,32 @@ void Decoder::read_file_start()
     throw DecodeError(
         std::string(not_a_file) + "no prefix \"DICM\" behind the preamble",
         preamble_size);
+}
+
+bool Decoder::pass_other_start(std::string_view found)
+{
+    auto const behind = found.substr(std::min(preamble_size, found.size()));
+    if(starts_with(behind, meta_information_start))
+    {
+        source_.step_back(prefix.size());
+        keep_preamble(found);
+        deviations_.report(
+            preamble_size, Tag(), "no prefix \"DICM\" behind the preamble");
+        return true;
+    }
+    source_.step_back(found.size());
+    if(starts_with(found, prefix))
+    {
+        source_.skip(prefix.size());
+        deviations_.report(0, Tag(), "no preamble");
+        return true;
+    }
+    if(starts_with(found, meta_information_start) || guess() != nullptr)
+    {
+        deviations_.report(0, Tag(), "no preamble and no prefix \"DICM\"");
+        return true;
+    }
+    return false;
 }
 
 // Zeros if there are no bytes.

@@ -2,11 +2,14 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <cstdint>
 #include <sstream>
 #include <string>
 
 #include "odil/DataSet.h"
 #include "odil/DecodeError.h"
+#include "odil/ItemEncoding.h"
 #include "odil/Reader.h"
 #include "odil/Writer.h"
 #include "odil/registry.h"
