@@ -24,6 +24,7 @@
 #include "odil/VR.h"
 #include "odil/Writer.h"
 #include "odil/registry.h"
+#include "support/TemporaryFolder.h"
 
 // How much memory this program uses: both sides of an association are in it.
 namespace odil::test
@@ -37,25 +38,7 @@ constexpr bool is_sanitized = false;
 
 constexpr std::size_t mebibyte = 0x100000;
 
-struct Folder
-{
-    std::filesystem::path path;
-
-    Folder()
-    {
-        auto name =
-            (std::filesystem::temp_directory_path() / "odil-XXXXXX").string();
-        BOOST_REQUIRE(::mkdtemp(name.data()) != nullptr);
-        path = name;
-    }
-    Folder(Folder const &) = delete;
-    Folder & operator=(Folder const &) = delete;
-    ~Folder()
-    {
-        std::error_code error;
-        std::filesystem::remove_all(path, error);
-    }
-};
+using Folder = odil::test::TemporaryFolder;
 
 // In KiB: VmRSS is now, VmHWM the most.
 inline std::size_t read_status(std::string const & name)

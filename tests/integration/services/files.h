@@ -13,36 +13,14 @@
 #include "odil/Reader.h"
 #include "odil/Writer.h"
 #include "odil/registry.h"
+#include "support/TemporaryFolder.h"
 
 namespace odil::test
 {
 
-// Removed with all that is in it.
-class Folder
+struct Folder : TemporaryFolder
 {
-public:
-    Folder()
-    {
-        auto name =
-            (std::filesystem::temp_directory_path() / "odil-XXXXXX").string();
-        if(::mkdtemp(name.data()) == nullptr)
-        {
-            throw std::runtime_error("mkdtemp");
-        }
-        path_ = name;
-    }
-    Folder(Folder const &) = delete;
-    Folder & operator=(Folder const &) = delete;
-    ~Folder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-
-    std::filesystem::path const & get_path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
+    std::filesystem::path const & get_path() const { return path; }
 };
 
 inline void write_file(

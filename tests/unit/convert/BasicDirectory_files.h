@@ -19,30 +19,14 @@
 #include "odil/Value.h"
 #include "odil/Writer.h"
 #include "odil/registry.h"
+#include "support/TemporaryFolder.h"
 
 // Files of a file-set, and directories with any links.
 namespace odil::test::directory
 {
 
-// A new folder, removed at the end.
-struct Folder
+struct Folder : TemporaryFolder
 {
-    std::filesystem::path path;
-
-    Folder()
-    {
-        auto name =
-            (std::filesystem::temp_directory_path() / "odil-XXXXXX").string();
-        path = ::mkdtemp(name.data());
-    }
-    Folder(Folder const &) = delete;
-    Folder & operator=(Folder const &) = delete;
-    ~Folder()
-    {
-        std::error_code error;
-        std::filesystem::remove_all(path, error);
-    }
-
     // Number of files in it, but not in those below.
     std::size_t count() const
     {

@@ -16,6 +16,7 @@
 #include "odil/Exception.h"
 #include "odil/Tag.h"
 #include "odil/VR.h"
+#include "support/TemporaryFolder.h"
 
 using odil::DataSet;
 using odil::Exception;
@@ -297,10 +298,8 @@ BOOST_AUTO_TEST_CASE(a_stream_which_cannot_be_read_is_an_error)
 
 BOOST_AUTO_TEST_CASE(files_are_loaded_and_named_in_errors)
 {
-    auto name =
-        (std::filesystem::temp_directory_path() / "odil-XXXXXX").string();
-    std::filesystem::path const folder = ::mkdtemp(name.data());
-    auto const path = folder / "private.dic";
+    odil::test::TemporaryFolder const folder;
+    auto const path = folder.path / "private.dic";
     std::ofstream(path) << "(0009,\"ACME\",01)\tLO\tDose\t1\nbad\n";
     PrivateDictionary dictionary;
     BOOST_CHECK_EXCEPTION(
@@ -311,8 +310,8 @@ BOOST_AUTO_TEST_CASE(files_are_loaded_and_named_in_errors)
     std::ofstream(path) << "(0009,\"ACME\",01)\tLO\tDose\t1\n";
     dictionary.load(path);
     BOOST_TEST(dictionary.size() == 1U);
-    BOOST_CHECK_THROW(dictionary.load(folder), Exception);
-    std::filesystem::remove_all(folder);
+    BOOST_CHECK_THROW(dictionary.load(folder.path), Exception);
+    std::filesystem::remove(path);
     BOOST_CHECK_THROW(dictionary.load(path), Exception);
 }
 

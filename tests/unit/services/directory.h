@@ -19,30 +19,14 @@
 #include "odil/Writer.h"
 #include "odil/message/CStoreRequest.h"
 #include "odil/registry.h"
+#include "support/TemporaryFolder.h"
 
 // Folders in which instances are stored.
 namespace odil::test::directory
 {
 
-// A new folder, removed at the end.
-struct Folder
+struct Folder : TemporaryFolder
 {
-    std::filesystem::path path;
-
-    Folder()
-    {
-        auto name =
-            (std::filesystem::temp_directory_path() / "odil-XXXXXX").string();
-        path = ::mkdtemp(name.data());
-    }
-    Folder(Folder const &) = delete;
-    Folder & operator=(Folder const &) = delete;
-    ~Folder()
-    {
-        std::error_code error;
-        std::filesystem::remove_all(path, error);
-    }
-
     // Files which are in it, at any depth.
     std::vector<std::filesystem::path> get_files() const
     {

@@ -19,6 +19,7 @@
 #include "odil/message/CStoreRequest.h"
 #include "odil/message/CStoreResponse.h"
 #include "services.h"
+#include "support/TemporaryFolder.h"
 
 // What the tests of C-STORE have in common.
 namespace odil::test::store
@@ -144,32 +145,20 @@ struct Exchange
     }
 };
 
-// A folder, which is removed with all its files.
-class Folder
+// A folder with files.
+struct Folder : TemporaryFolder
 {
-public:
-    Folder()
-    {
-        auto path =
-            (std::filesystem::temp_directory_path() / "odil-XXXXXX").string();
-        path_ = mkdtemp(path.data());
-    }
-
-    Folder(Folder const &) = delete;
-    Folder & operator=(Folder const &) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-
     std::filesystem::path operator/(std::string const & name) const
     {
-        return path_ / name;
+        return path / name;
     }
 
     std::filesystem::path
     write(std::string const & name, std::string const & bytes) const
     {
-        auto const path = *this / name;
-        std::ofstream(path, std::ios::binary) << bytes;
-        return path;
+        auto file = *this / name;
+        std::ofstream(file, std::ios::binary) << bytes;
+        return file;
     }
 
     std::filesystem::path write(
@@ -181,9 +170,6 @@ public:
         Writer::write_file(instance, stream, DataSet(), transfer_syntax);
         return write(name, stream.str());
     }
-
-private:
-    std::filesystem::path path_;
 };
 
 // The bytes of a file, without its meta information.
