@@ -345,6 +345,7 @@ Element from_texts(VR vr, Value::Strings texts)
     {
         return Element(vr);
     }
+    require_utf_8(texts);
     if(vr == VR::DS)
     {
         return from_decimals(texts);
@@ -369,7 +370,6 @@ Element from_texts(VR vr, Value::Strings texts)
     {
         throw Exception("VR " + as_string(vr) + " has no such values");
     }
-    require_utf_8(texts);
     return {std::move(texts), vr};
 }
 
