@@ -67,7 +67,8 @@ endfunction()
 
 # odil_add_fuzz_tests(NAME...): program fuzz_NAME made of NAME.cpp, which has
 # access to private headers; CTest entry fuzz.NAME, a short run that starts from
-# the files of corpus/NAME.
+# the files of corpus/NAME. It is the same run each time: new ground is searched
+# with ODIL_FUZZ_SEED and more ODIL_FUZZ_RUNS.
 function(odil_add_fuzz_tests)
     foreach(name IN LISTS ARGN)
         set(program fuzz_${name})
@@ -86,7 +87,7 @@ function(odil_add_fuzz_tests)
         add_test(
             NAME fuzz.${name}
             COMMAND
-                ${program} -max_total_time=${ODIL_FUZZ_SECONDS} -timeout=10
+                ${program} -seed=${ODIL_FUZZ_SEED} -runs=${ODIL_FUZZ_RUNS} -timeout=10
                 -rss_limit_mb=1024 ${folders})
         set_tests_properties(
             fuzz.${name} PROPERTIES LABELS fuzz TIMEOUT 600)
