@@ -1,0 +1,132 @@
+// The other side of the programs which measure what TCP alone takes.
+//
+//     raw_server sink                   receives until the end, answers how
+//     many
+//                                       bytes came (8 bytes)
+//     raw_server acknowledge            after a length (8 bytes), receives as
+//                                       many, answers (8 bytes), and so on
+//     raw_server source SIZE             when a byte comes, sends SIZE bytes
+//     raw_server exchange IN:OUT...     receives IN bytes, answers OUT bytes,
+//     for
+//                                       each step, and begins again
+//
+// Prints its port; ends with the standard input.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "Socket.h"
+#include "serve.h"
+
+namespace
+{
+
+using benchmarks::Socket;
+using Bytes = std::vector<char>;
+using Steps = std::vector<std::pair<std::size_t, std::size_t>>;
+
+bool sink(Socket const & socket)
+{
+    Bytes buffer(1 << 18);
+    std::uint64_t count = 0;
+    while(auto const size = socket.receive_some(buffer.data(), buffer.size()))
+    {
+        count += size;
+    }
+    socket.send(&count, sizeof(count));
+    return true;
+}
+
+bool acknowledge(Socket const & socket)
+{
+    Bytes buffer(1 << 18);
+    std::uint64_t length = 0;
+    while(socket.receive(&length, sizeof(length)))
+    {
+        auto left = length;
+        while(left != 0)
+        {
+            auto const size = socket.receive_some(
+                buffer.data(), std::min<std::uint64_t>(left, buffer.size()));
+            if(size == 0)
+            {
+                return false;
+            }
+            left -= size;
+        }
+        socket.send(&length, sizeof(length));
+    }
+    return true;
+}
+
+bool give(Socket const & socket, Bytes const & bytes)
+{
+    char request = 0;
+    while(socket.receive(&request, 1))
+    {
+        socket.send(bytes.data(), bytes.size());
+    }
+    return true;
+}
+
+bool exchange(Socket const & socket, Steps const & steps)
+{
+    Bytes buffer(1 << 16);
+    while(true)
+    {
+        for(auto const & [in, out] : steps)
+        {
+            if(!socket.receive(buffer.data(), in))
+            {
+                return true;
+            }
+            socket.send(buffer.data(), out);
+        }
+    }
+}
+
+Steps parse_steps(char ** begin, char ** end)
+{
+    Steps steps;
+    for(auto argument = begin; argument != end; ++argument)
+    {
+        std::string const text(*argument);
+        steps.emplace_back(
+            std::stoul(text), std::stoul(text.substr(text.find(':') + 1)));
+    }
+    return steps;
+}
+
+}
+
+int main(int argc, char ** argv)
+{
+    std::string const mode(argc > 1 ? argv[1] : "");
+    if(mode == "sink")
+    {
+        return benchmarks::serve_connections(sink);
+    }
+    if(mode == "acknowledge")
+    {
+        return benchmarks::serve_connections(acknowledge);
+    }
+    if(mode == "source" && argc > 2)
+    {
+        Bytes const bytes(std::stoul(argv[2]));
+        return benchmarks::serve_connections([&](Socket const & socket)
+                                             { return give(socket, bytes); });
+    }
+    if(mode == "exchange")
+    {
+        auto const steps = parse_steps(argv + 2, argv + argc);
+        return benchmarks::serve_connections(
+            [&](Socket const & socket) { return exchange(socket, steps); });
+    }
+    std::cerr << "Unknown mode: " << mode << "\n";
+    return 2;
+}
