@@ -106,7 +106,7 @@ public:
                 break;
             }
         }
-        return is_released
+        return is_released && !is_pushing_
                && is_expected(
                    "requests", requests_, canned_.options.expected_requests)
                && is_expected("bytes", bytes_, canned_.options.expected_bytes);
@@ -121,6 +121,7 @@ private:
     std::size_t requests_ = 0;
     std::size_t bytes_ = 0;
     std::size_t answered_ = 0;
+    bool is_pushing_ = false;
 
     // Of the last command.
     std::uint8_t context_ = 0;
@@ -206,6 +207,7 @@ private:
             if(answered_ == canned_.instances_count)
             {
                 pusher_.join();
+                is_pushing_ = false;
                 respond(0x0010, get_context_, get_id_);
             }
             return;
@@ -247,6 +249,7 @@ private:
             throw std::runtime_error("The client cannot take the instances");
         }
         canned_.instances.set_context(context);
+        is_pushing_ = true;
         pusher_ = std::thread([this] { send(canned_.instances.bytes); });
     }
 };

@@ -1,0 +1,80 @@
+// As ours_get, with DCMTK.
+//
+//     dcmtk_get PORT BYTES [FOLDER]
+//
+// BYTES: of the pixel data of all, or of all files (to 1 %: their meta
+// information is new).
+
+#include "dcmtk.h"
+
+#include <cstddef>
+#include <string>
+
+#include "files.h"
+#include "measure.h"
+
+namespace
+{
+
+/// Counts what it gets.
+class SCU : public DcmSCU
+{
+public:
+    std::size_t bytes = 0;
+
+    OFCondition handleSTORERequest(
+        T_ASC_PresentationContextID const /*context*/,
+        DcmDataset * data_set,
+        OFBool & /*continues*/,
+        Uint16 & /*status*/) override
+    {
+        DcmElement * element = nullptr;
+        benchmarks::check(data_set->findAndGetElement(DCM_PixelData, element));
+        bytes += element->getLength();
+        return EC_Normal;
+    }
+};
+
+void get(SCU & scu)
+{
+    benchmarks::associate(scu);
+    DcmDataset query;
+    benchmarks::make_study_query(query);
+    OFList<RetrieveResponse *> responses;
+    benchmarks::check(scu.sendCGETRequest(
+        benchmarks::find_context(
+            scu, UID_GETStudyRootQueryRetrieveInformationModel),
+        &query,
+        &responses));
+    for(auto * response : responses)
+    {
+        delete response;
+    }
+    benchmarks::check(scu.releaseAssociation());
+}
+
+}
+
+int main(int argc, char ** argv)
+{
+    if(argc != 3 && argc != 4)
+    {
+        return 2;
+    }
+    SCU scu;
+    benchmarks::prepare(scu, argv[1]);
+    benchmarks::add_context(scu, UID_GETStudyRootQueryRetrieveInformationModel);
+    benchmarks::add_context(scu, UID_CTImageStorage, ASC_SC_ROLE_SCP);
+    if(argc == 4)
+    {
+        scu.setStorageMode(DCMSCU_STORAGE_BIT_PRESERVING);
+        scu.setStorageDir(argv[3]);
+    }
+    auto const expected = std::stoul(argv[2]);
+    benchmarks::Measurement measurement;
+    get(scu);
+    measurement.stop();
+    return argc == 4 ? measurement.finish(
+               benchmarks::get_size(argv[3]), expected, expected / 100)
+                     : measurement.finish(scu.bytes, expected);
+}

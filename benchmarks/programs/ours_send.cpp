@@ -1,0 +1,126 @@
+// Send the files of a folder by C-STORE, or the data sets which are in them.
+//
+//     ours_send PORT FOLDER files|memory WINDOW
+//
+// With a WINDOW of 1, each waits
+// for the response to the one before.
+
+#include <cstddef>
+#include <cstdint>
+#include <fstream>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "odil/DataSet.h"
+#include "odil/Reader.h"
+#include "odil/StoreSCU.h"
+#include "odil/message/CStoreResponse.h"
+#include "odil/presentation_contexts.h"
+
+#include "files.h"
+#include "measure.h"
+#include "ours.h"
+
+namespace
+{
+
+odil::DataSet read(std::string const & path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    return odil::Reader::read_file(stream).second;
+}
+
+std::size_t send_files(
+    std::string const & port,
+    std::uint16_t window,
+    std::vector<std::string> const & files)
+{
+    auto association = benchmarks::make_association(
+        port, odil::make_store_contexts({files.begin(), files.end()}), window);
+    association.associate();
+    odil::StoreSCU scu(association);
+    std::size_t stored = 0;
+    if(window == 1)
+    {
+        for(auto const & file : files)
+        {
+            scu.store_file(file);
+            ++stored;
+        }
+    }
+    else
+    {
+        scu.set_response_callback([&](auto const &, auto const &)
+                                  { ++stored; });
+        for(auto const & file : files)
+        {
+            scu.start_file(file);
+        }
+        scu.wait();
+    }
+    association.release();
+    return stored;
+}
+
+std::size_t send_data_sets(
+    std::string const & port,
+    std::uint16_t window,
+    std::vector<odil::DataSet> const & data_sets)
+{
+    std::set<std::string> classes;
+    for(auto const & data_set : data_sets)
+    {
+        classes.insert(data_set.as_string("SOPClassUID", 0));
+    }
+    auto association = benchmarks::make_association(
+        port,
+        odil::make_contexts(
+            {classes.begin(), classes.end()}, benchmarks::get_explicit_vr()),
+        window);
+    association.associate();
+    odil::StoreSCU scu(association);
+    std::size_t stored = 0;
+    scu.set_response_callback([&](auto const &, auto const &) { ++stored; });
+    for(auto const & data_set : data_sets)
+    {
+        if(window == 1)
+        {
+            scu.store(data_set);
+            ++stored;
+        }
+        else
+        {
+            scu.start(data_set);
+        }
+    }
+    scu.wait();
+    association.release();
+    return stored;
+}
+
+}
+
+int main(int argc, char ** argv)
+{
+    if(argc != 5)
+    {
+        return 2;
+    }
+    auto const files = benchmarks::list_files(argv[2]);
+    auto const window = static_cast<std::uint16_t>(std::stoul(argv[4]));
+    if(std::string(argv[3]) == "files")
+    {
+        benchmarks::Measurement measurement;
+        auto const stored = send_files(argv[1], window, files);
+        return measurement.finish(stored, files.size());
+    }
+    std::vector<odil::DataSet> data_sets;
+    for(auto const & file : files)
+    {
+        data_sets.push_back(read(file));
+    }
+    benchmarks::Measurement measurement;
+    auto const stored = send_data_sets(argv[1], window, data_sets);
+    return measurement.finish(stored, files.size());
+}
