@@ -72,9 +72,11 @@ public:
      *
      * @throws Exception the VR is neither stated nor in the dictionary
      */
-    void add(Tag tag, Element element);
+    void add(Tag tag, Element && element);
+    /// @copydoc add(Tag, Element&&)
+    void add(Tag tag, Element const & element) { add(tag, Element(element)); }
 
-    /// Add items of one kind; @copydetails add(Tag, Element)
+    /// Add items of one kind; @copydetails add(Tag, Element&&)
     void add(Tag tag, Value::Integers items, VR vr = VR::INVALID);
     /// @copydoc add(Tag, Value::Integers, VR)
     void add(Tag tag, Value::Reals items, VR vr = VR::INVALID);
@@ -86,7 +88,7 @@ public:
     void add(Tag tag, Value::Binary items, VR vr = VR::INVALID);
 
     /// Add numbers, texts, data sets or byte strings in braces;
-    /// @copydetails add(Tag, Element)
+    /// @copydetails add(Tag, Element&&)
     template <
         typename T,
         typename = std::enable_if_t<
@@ -95,7 +97,7 @@ public:
     {
         add(tag, Element(Value(items), vr));
     }
-    /// Add bytes in double braces; @copydetails add(Tag, Element)
+    /// Add bytes in double braces; @copydetails add(Tag, Element&&)
     void
     add(Tag tag,
         std::initializer_list<std::initializer_list<std::uint8_t>> items,
@@ -224,9 +226,16 @@ private:
 };
 
 // A value can be copied and destroyed now that its items are complete.
+inline Value::Value(DataSets data_sets) : container_(std::move(data_sets)) {}
 inline Value::Value(Value const &) = default;
 inline Value::Value(Value &&) noexcept = default;
 inline Value::~Value() = default;
+
+inline std::size_t Value::size() const
+{
+    return std::visit(
+        [](auto const & items) { return items.size(); }, container_);
+}
 
 }
 

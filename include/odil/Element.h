@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -182,7 +183,8 @@ public:
     }
 
 private:
-    std::string text_; // what was read, where the rest would not give it again
+    // What was read, where the rest would not give it again; never empty.
+    std::shared_ptr<std::string const> text_;
     Value value_; // last: what is assigned may be nested in it
 
     bool is(Value::Type type) const { return value_.get_type() == type; }

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -57,11 +58,11 @@ public:
     Value();
 
     /// From a list.
-    Value(Integers integers);
-    Value(Reals reals);
-    Value(Strings strings);
+    Value(Integers integers) : container_(std::move(integers)) {}
+    Value(Reals reals) : container_(std::move(reals)) {}
+    Value(Strings strings) : container_(std::move(strings)) {}
     Value(DataSets data_sets);
-    Value(Binary binary);
+    Value(Binary binary) : container_(std::move(binary)) {}
 
     /// Numbers, texts, data sets or vectors of bytes in braces, all of one C++
     /// type.

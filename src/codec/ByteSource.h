@@ -5,8 +5,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <istream>
 #include <limits>
+#include <streambuf>
 #include <string>
 
 #include "odil/DecodeError.h"
@@ -19,6 +21,24 @@ class BrokenData final : public DecodeError
 {
 public:
     using DecodeError::DecodeError;
+};
+
+// What a buffer has at hand: its get area, to which every buffer lets those in
+// which derive from it.
+class GetArea final : public std::streambuf
+{
+public:
+    // The next bytes, which are taken; null if there are fewer.
+    static char const * take(std::streambuf & buffer, int size)
+    {
+        auto const * const begin = (buffer.*&GetArea::gptr)();
+        if((buffer.*&GetArea::egptr)() - begin < size)
+        {
+            return nullptr;
+        }
+        (buffer.*&GetArea::gbump)(size);
+        return begin;
+    }
 };
 
 // Bytes of the buffer of a stream, one after the other, counted.
@@ -40,11 +60,28 @@ public:
     // Number of bytes read.
     std::uint64_t offset() const noexcept { return offset_; }
 
+    // The next bytes, without a copy, valid up to the next call; null if they
+    // are not at hand: they have to be read.
+    std::uint8_t const * take(std::size_t size)
+    {
+        if(size > chunk_size || !is_simple(size))
+        {
+            return nullptr;
+        }
+        auto const * const bytes = GetArea::take(*buffer_, int(size));
+        offset_ += bytes != nullptr ? size : 0;
+        return reinterpret_cast<std::uint8_t const *>(bytes);
+    }
+
     // Fewer bytes only at the end of the stream.
     std::size_t read_some(void * data, std::size_t size)
     {
-        auto const is_simple = pending_size_ == 0 && size <= maximum_ - offset_;
-        return is_simple ? get(data, size) : read_slowly(data, size);
+        if(auto const * const bytes = take(size))
+        {
+            std::memcpy(data, bytes, size);
+            return size;
+        }
+        return is_simple(size) ? get(data, size) : read_slowly(data, size);
     }
 
     // Throw BrokenData if there are not enough of them, DecodeError if the
@@ -117,6 +154,12 @@ private:
     std::uint64_t maximum_;
     std::array<std::uint8_t, 8> pending_{}; // the last pending_size_ ones
     std::size_t pending_size_ = 0;
+
+    // Nothing is pending, nor is the maximum near.
+    bool is_simple(std::size_t size) const noexcept
+    {
+        return pending_size_ == 0 && size <= maximum_ - offset_;
+    }
 
     // Bytes of the buffer.
     std::size_t get(void * data, std::size_t size)

@@ -38,12 +38,11 @@ Decoder::Scope Decoder::get_outer_scope() const
 
 DataSet Decoder::read_data_set(Reader::HaltCondition const & halt_condition)
 {
-    DataSet data_set(transfer_syntax_);
-    read_elements(
-        data_set,
+    auto data_set = read_elements(
         get_outer_scope(),
         nullptr,
         halt_condition ? halt_condition : options_.halt_condition);
+    data_set.set_transfer_syntax(transfer_syntax_);
     return data_set;
 }
 
@@ -87,12 +86,17 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
     return read_value(header, scope, finder);
 }
 
-void Decoder::read_elements(
-    DataSet & data_set,
+DataSet Decoder::read_elements(
     Scope scope,
     VRFinder const * enclosing,
     Reader::HaltCondition const & halt_condition)
 {
+    DataSet data_set;
+    if(!spare_.empty())
+    {
+        data_set = std::move(spare_.back());
+        spare_.pop_back();
+    }
     VRFinder const finder(data_set, enclosing, options_.private_dictionary);
     LateElements late;
     GroupLengths lengths(deviations_);
@@ -123,6 +127,20 @@ void Decoder::read_elements(
         stop(error);
     }
     late.merge_into(data_set, deviations_);
+    return fit_room(std::move(data_set));
+}
+
+DataSet Decoder::fit_room(DataSet data_set)
+{
+    DataSet fitted;
+    fitted.reserve(data_set.size());
+    for(auto & [tag, element] : data_set)
+    {
+        fitted.add(tag, std::move(element));
+    }
+    data_set.clear();
+    spare_.push_back(std::move(data_set));
+    return fitted;
 }
 
 void Decoder::read_element(

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "codec/ByteSource.h"
 #include "codec/Deviations.h"
@@ -86,6 +87,7 @@ private:
     Deviations deviations_{options_};
     Encoding encoding_{};
     std::string transfer_syntax_;
+    std::vector<DataSet> spare_; // empty ones, with room
 
     // If it is tolerant: where the data ends, if this is known; nothing more
     // can be read; an element goes beyond the end, which has been reported.
@@ -114,11 +116,14 @@ private:
 
     // Elements up to the end of the scope, to the end of the stream in the
     // outer one, or to the halt condition.
-    void read_elements(
-        DataSet & data_set,
+    DataSet read_elements(
         Scope scope,
         VRFinder const * enclosing,
         Reader::HaltCondition const & halt_condition = nullptr);
+
+    // The same elements in no more room than they need; the room in which they
+    // have been is used for the next ones.
+    DataSet fit_room(DataSet data_set);
 
     // A data set which is being read.
     struct Elements

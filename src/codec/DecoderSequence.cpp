@@ -39,7 +39,7 @@ Value::DataSets Decoder::read_sequence(
             {
                 item_scope.end = source_.offset() + fit(item, scope);
             }
-            read_elements(items.emplace_back(), std::move(item_scope), &finder);
+            items.push_back(read_elements(std::move(item_scope), &finder));
         }
     }
     catch(BrokenData const & error)

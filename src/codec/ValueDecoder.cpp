@@ -67,11 +67,9 @@ Element ValueDecoder::read(
 Element ValueDecoder::read_text(
     VR vr, std::size_t length, std::string_view character_set)
 {
-    constexpr std::size_t small = 256;
-    char characters[small];
-    if(length <= small)
+    if(auto const * const bytes = source_.take(length))
     {
-        source_.read(characters, length);
+        auto const * const characters = reinterpret_cast<char const *>(bytes);
         return Element::from_text({characters, length}, vr, character_set);
     }
     std::string text;
@@ -84,6 +82,15 @@ Items ValueDecoder::read_items(
     std::size_t length, std::size_t unit, Append append)
 {
     Items items;
+    if(auto const * const bytes = source_.take(length))
+    {
+        items.reserve(length / unit);
+        for(std::size_t i = 0; i != length; i += unit)
+        {
+            append(items, bytes + i);
+        }
+        return items;
+    }
     for(std::size_t done = 0; done != length;)
     {
         auto const count = std::min(length - done, ByteSource::chunk_size);

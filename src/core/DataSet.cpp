@@ -123,9 +123,14 @@ void DataSet::add(Tag tag)
     add(tag, Element(as_vr(tag)));
 }
 
-void DataSet::add(Tag tag, Element element)
+void DataSet::add(Tag tag, Element && element)
 {
     complete(tag, element);
+    if(elements_.empty() || elements_.back().first < tag)
+    {
+        elements_.emplace_back(tag, std::move(element)); // the usual case
+        return;
+    }
     auto const position = lower_bound(elements_, tag);
     if(position != elements_.end() && position->first == tag)
     {

@@ -1,5 +1,6 @@
 #include "odil/Element.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,6 @@ using detail::CharacterSet;
 using detail::FindSeparator;
 using detail::get_find_separator;
 
-constexpr std::string_view padding(" \0", 2);
 constexpr auto unknown = "UN";
 
 Value empty_value(VR vr)
@@ -48,7 +48,12 @@ Value empty_value(VR vr)
 
 std::string_view drop_padding(std::string_view text)
 {
-    return text.substr(0, text.find_last_not_of(padding) + 1);
+    auto size = text.size();
+    while(size != 0 && (text[size - 1] == ' ' || text[size - 1] == '\0'))
+    {
+        --size;
+    }
+    return text.substr(0, size);
 }
 
 // Call f with each value of the text.
@@ -64,53 +69,61 @@ void for_each_value(std::string_view text, FindSeparator find, F && f)
     f(text);
 }
 
-// Numbers of the text, nothing if one of them is not a number.
-template <typename Numbers>
-std::optional<Value> parse_numbers(std::string_view text, FindSeparator find)
+std::size_t count_values(std::string_view text, FindSeparator find)
 {
-    Numbers numbers;
+    std::size_t count = 0;
+    for_each_value(text, find, [&](std::string_view) { ++count; });
+    return count;
+}
+
+// Numbers of the text; false if one of them is not a number.
+template <typename Numbers>
+bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
+{
+    Numbers numbers(count_values(text, find));
+    auto number = numbers.begin();
     auto is_good = true;
     for_each_value(
         text,
         find,
         [&](std::string_view item)
-        {
-            typename Numbers::value_type number{};
-            is_good = is_good && detail::parse_number(item, number);
-            numbers.push_back(number);
-        });
-    return is_good ? std::optional<Value>(std::move(numbers)) : std::nullopt;
+        { is_good = is_good && detail::parse_number(item, *number++); });
+    if(is_good)
+    {
+        value = std::move(numbers);
+    }
+    return is_good;
 }
 
 // Values of the text, without their padding.
-Value split(std::string_view text, FindSeparator find)
+void split(std::string_view text, FindSeparator find, Value::Strings & strings)
 {
-    Value::Strings strings;
+    strings.resize(count_values(text, find));
+    auto string = strings.begin();
     for_each_value(
         text,
         find,
-        [&](std::string_view item)
-        { strings.emplace_back(drop_padding(item)); });
-    return strings;
+        [&](std::string_view item) { *string++ = drop_padding(item); });
 }
 
-// Value of a text without its padding.
-Value parse(std::string_view significant, VR vr, FindSeparator find)
+// Set an empty list of strings to the value of a text without its padding.
+void parse(
+    std::string_view significant, VR vr, FindSeparator find, Value & value)
 {
     if(significant.empty())
     {
-        return empty_value(vr);
+        value = empty_value(vr);
+        return;
     }
-    std::optional<Value> numbers;
-    if(vr == VR::IS)
+    auto const has_numbers =
+        (vr == VR::IS
+         && parse_numbers<Value::Integers>(significant, find, value))
+        || (vr == VR::DS
+            && parse_numbers<Value::Reals>(significant, find, value));
+    if(!has_numbers)
     {
-        numbers = parse_numbers<Value::Integers>(significant, find);
+        split(significant, find, value.as_strings());
     }
-    else if(vr == VR::DS)
-    {
-        numbers = parse_numbers<Value::Reals>(significant, find);
-    }
-    return numbers ? *std::move(numbers) : split(significant, find);
 }
 
 // The text was read as this value.
@@ -120,7 +133,9 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
     auto const reads = [&](std::string_view character_set)
     {
         auto const find = get_find_separator(vr, character_set);
-        return parse(significant, vr, find) == value;
+        Value read;
+        parse(significant, vr, find, read);
+        return read == value;
     };
     return set ? reads(*set) : reads("") || reads("GBK");
 }
@@ -217,6 +232,10 @@ bool is_exact(Value const & value, std::string_view significant, VR vr)
         }
         return size == significant.size();
     }
+    if(detail::is_written_so(significant))
+    {
+        return true;
+    }
     try
     {
         return format(value, vr) == significant;
@@ -235,9 +254,31 @@ bool is_minimal_padding(std::string_view dropped, std::size_t total, VR vr)
            || (dropped.size() == 1 && dropped[0] == wanted && total % 2 == 0);
 }
 
-bool is_text(VR vr)
+constexpr bool is_text(VR vr)
 {
-    return (is_string(vr) && vr != VR::AT) || vr == VR::IS || vr == VR::DS;
+    switch(vr)
+    {
+    case VR::AE:
+    case VR::AS:
+    case VR::CS:
+    case VR::DA:
+    case VR::DS:
+    case VR::DT:
+    case VR::IS:
+    case VR::LO:
+    case VR::LT:
+    case VR::PN:
+    case VR::SH:
+    case VR::ST:
+    case VR::TM:
+    case VR::UC:
+    case VR::UI:
+    case VR::UR:
+    case VR::UT:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool are_letters(std::string_view text) noexcept
@@ -296,13 +337,17 @@ Element::from_text(std::string_view text, VR vr, std::string_view character_set)
 {
     require_text(vr);
     auto const significant = drop_padding(text);
-    auto const find = get_find_separator(vr, character_set);
-    Element element(parse(significant, vr, find), vr);
+    auto const has_one_value = significant.find('\\') == std::string_view::npos;
+    auto const find = has_one_value ? detail::find_none
+                                    : get_find_separator(vr, character_set);
+    Element element;
+    element.vr = vr;
+    parse(significant, vr, find, element.value_);
     auto const dropped = text.substr(significant.size());
     if(!is_minimal_padding(dropped, text.size(), vr)
        || !is_exact(element.value_, significant, vr))
     {
-        element.text_ = text;
+        element.text_ = std::make_shared<std::string const>(text);
     }
     return element;
 }
@@ -314,31 +359,32 @@ Element Element::from_letters(std::string letters, Value::Binary bytes)
         throw Exception("'" + letters + "' are not two capital letters");
     }
     Element element(std::move(bytes), VR::UN);
-    element.text_ = std::move(letters);
+    element.text_ = std::make_shared<std::string const>(std::move(letters));
     return element;
 }
 
 Element Element::from_unknown(Value::DataSets items)
 {
     Element element(std::move(items), VR::SQ);
-    element.text_ = unknown;
+    element.text_ = std::make_shared<std::string const>(unknown);
     return element;
 }
 
 std::string_view Element::get_letters() const noexcept
 {
-    auto const has_letters = (vr == VR::UN && are_letters(text_))
-                             || (vr == VR::SQ && text_ == unknown);
-    return has_letters ? std::string_view(text_) : std::string_view();
+    auto const has_letters = text_
+                             && ((vr == VR::UN && are_letters(*text_))
+                                 || (vr == VR::SQ && *text_ == unknown));
+    return has_letters ? std::string_view(*text_) : std::string_view();
 }
 
 std::string
 Element::to_text(std::optional<std::string_view> character_set) const
 {
     require_text(vr);
-    if(!text_.empty() && says(text_, value_, vr, character_set))
+    if(text_ && says(*text_, value_, vr, character_set))
     {
-        return text_; // the value has not been changed since
+        return *text_; // the value has not been changed since
     }
     return format(value_, vr, character_set);
 }
@@ -346,7 +392,7 @@ Element::to_text(std::optional<std::string_view> character_set) const
 void Element::clear()
 {
     value_.clear();
-    text_.clear();
+    text_.reset();
 }
 
 }

@@ -33,11 +33,6 @@ template <typename T> bool same(T const & left, T const & right)
 }
 
 Value::Value() : Value(Strings()) {}
-Value::Value(Integers integers) : container_(std::move(integers)) {}
-Value::Value(Reals reals) : container_(std::move(reals)) {}
-Value::Value(Strings strings) : container_(std::move(strings)) {}
-Value::Value(DataSets data_sets) : container_(std::move(data_sets)) {}
-Value::Value(Binary binary) : container_(std::move(binary)) {}
 
 Value::Value(std::initializer_list<std::initializer_list<std::uint8_t>> bytes)
     : container_(Binary(bytes.begin(), bytes.end()))
@@ -48,12 +43,6 @@ Value & Value::operator=(Value other) noexcept
 {
     container_.swap(other.container_);
     return *this;
-}
-
-std::size_t Value::size() const
-{
-    return std::visit(
-        [](auto const & items) { return items.size(); }, container_);
 }
 
 template <typename T> T const & Value::get() const

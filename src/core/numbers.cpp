@@ -1,5 +1,6 @@
 #include "core/numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -19,12 +20,15 @@ namespace
 
 std::string_view trim(std::string_view text)
 {
-    auto const begin = text.find_first_not_of(' ');
-    if(begin == std::string_view::npos)
+    while(!text.empty() && text.front() == ' ')
     {
-        return {};
+        text.remove_prefix(1);
     }
-    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+    while(!text.empty() && text.back() == ' ')
+    {
+        text.remove_suffix(1);
+    }
+    return text;
 }
 
 // std::from_chars, which does not know a leading plus sign.
@@ -39,6 +43,44 @@ template <typename T> bool parse_all(std::string_view text, T & number)
     return result.ec == std::errc() && result.ptr == end;
 }
 
+// A decimal number without an exponent, or zeros that could be left out. Of 9
+// digits, an integer of 32 bits; of up to 15, the shortest text of a double.
+bool is_shortest(std::string_view text) noexcept
+{
+    auto const is_digit = [](char x) { return x >= '0' && x <= '9'; };
+    auto const is_negative = !text.empty() && text[0] == '-';
+    text.remove_prefix(is_negative ? 1 : 0);
+    auto const point = std::min(text.find('.'), text.size());
+    auto const whole = text.substr(0, point);
+    auto const fraction = text.substr(point);
+    auto const has_fraction = !fraction.empty();
+    constexpr std::size_t integer_digits = 9;
+    constexpr std::size_t maximum = std::numeric_limits<double>::digits10 - 1;
+    return !whole.empty() && (whole.size() == 1 || whole[0] != '0')
+           && std::all_of(whole.begin(), whole.end(), is_digit)
+           && (has_fraction || whole.size() <= integer_digits)
+           && (has_fraction || !is_negative || whole != "0")
+           && text.size() <= maximum
+           && (!has_fraction
+               || (fraction.size() > 1 && fraction.back() != '0'
+                   && std::all_of(
+                       fraction.begin() + 1, fraction.end(), is_digit)));
+}
+
+}
+
+bool is_written_so(std::string_view text) noexcept
+{
+    for(auto end = text.find('\\'); end != std::string_view::npos;
+        end = text.find('\\'))
+    {
+        if(!is_shortest(text.substr(0, end)))
+        {
+            return false;
+        }
+        text.remove_prefix(end + 1);
+    }
+    return is_shortest(text);
 }
 
 bool parse_number(std::string_view text, Value::Integer & number)
@@ -55,7 +97,12 @@ bool parse_number(std::string_view text, Value::Real & number)
         return true;
     }
     // No "inf", no "nan".
-    return text.find_first_not_of("0123456789+-.eE") == std::string_view::npos
+    auto const is_allowed = [](char x)
+    {
+        return (x >= '0' && x <= '9') || x == '+' || x == '-' || x == '.'
+               || x == 'e' || x == 'E';
+    };
+    return std::all_of(text.begin(), text.end(), is_allowed)
            && parse_all(text, number);
 }
 

@@ -6,11 +6,6 @@ namespace odil::detail
 namespace
 {
 
-std::size_t find_none(std::string_view)
-{
-    return std::string_view::npos;
-}
-
 // Where no byte of a character but the backslash has its code.
 std::size_t find_backslash(std::string_view text)
 {
@@ -80,6 +75,11 @@ std::size_t find_certain(std::string_view text)
     }
 }
 
+}
+
+std::size_t find_none(std::string_view)
+{
+    return std::string_view::npos;
 }
 
 bool has_character_set(VR vr) noexcept

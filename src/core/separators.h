@@ -14,6 +14,9 @@ namespace odil::detail
 // Position of the next backslash that separates values, npos if there is none.
 using FindSeparator = std::size_t (*)(std::string_view);
 
+// There is one value only.
+std::size_t find_none(std::string_view text);
+
 // First value of Specific Character Set, if it is known.
 using CharacterSet = std::optional<std::string_view>;
 
