@@ -65,17 +65,41 @@ def at_most(*goals):
     return tuple(Goal(*goal) for goal in goals)
 
 
-READ = {
-    "ours": "ours_read {folder} {content}",
-    "limit": "limit_read {folder} {bytes}",
-    "dcmtk": "dcmtk_read {folder} {content}",
-    "odil012": "odil012_read {folder} {content}",
-    "gdcm": "gdcm_read {folder} {content}",
-}
+PEERS = ("dcmtk", "odil012", "gdcm")
+
+
+def with_peers(program, arguments, limit):
+    """Commands of ours and of all peers, and of the limit."""
+    commands = {"ours": f"ours_{program} {arguments}", "limit": limit}
+    commands.update((x, f"{x}_{program} {arguments}") for x in PEERS)
+    return commands
+
+
+READ = with_peers("read", "{folder} {content}", "limit_read {folder} {bytes}")
+KEEP = with_peers(
+    "read", "{folder} {content} keep", "limit_read {folder} {bytes}")
+WRITE = with_peers(
+    "write", "{folder} {bytes} {output}", "limit_write {folder} {bytes} {output}")
 
 FILE_ROWS = [
     Row("read-ct", "read 1 000 CT of 512 kB", READ,
         at_most((1.4, "limit"), (0.5, "dcmtk")), "ct"),
+    Row("read-nested", "read 5 000 files of 10 kB, 420 elements each", READ,
+        at_most((0.16, "dcmtk"), (0.22, "gdcm")), "nested"),
+    Row("read-nested-keep", "the same, all kept", KEEP,
+        at_most((0.3, "dcmtk"), (0.85, "dcmtk", "memory")), "nested"),
+    Row("read-large", "read 4 files of 256 MB", READ,
+        at_most((1.05, "limit"), (260 * 1024, "", "memory")), "large"),
+    Row("read-one-ct", "read 1 CT", READ, (), "one_ct"),
+    Row("read-one-nested", "read 1 file of 10 kB", READ, (), "one_nested"),
+    Row("write-ct", "write 1 000 CT of 512 kB", WRITE,
+        at_most((1.1, "limit")), "ct"),
+    Row("write-nested", "write 5 000 files of 10 kB, 420 elements each", WRITE,
+        at_most((2.5, "limit")), "nested"),
+    Row("write-large", "write 4 files of 256 MB", WRITE,
+        at_most((1.05, "limit")), "large"),
+    Row("write-one-ct", "write 1 CT", WRITE, (), "one_ct"),
+    Row("write-one-nested", "write 1 file of 10 kB", WRITE, (), "one_nested"),
 ]
 
 NETWORK_ROWS = []

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,27 @@ inline std::uint64_t get_size(std::string const & folder)
     for(auto const & file : list_files(folder))
     {
         size += std::filesystem::file_size(file);
+    }
+    return size;
+}
+
+inline std::vector<char> read_bytes(std::string const & file)
+{
+    std::vector<char> bytes(std::filesystem::file_size(file));
+    std::ifstream(file, std::ios::binary)
+        .read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
+}
+
+/// Bytes of the files of a folder which are the same in another folder.
+inline std::uint64_t
+get_same_size(std::string const & folder, std::string const & other)
+{
+    std::uint64_t size = 0;
+    for(auto const & file : list_files(folder))
+    {
+        auto const bytes = read_bytes(file);
+        size += bytes == read_bytes(move_to(other, file)) ? bytes.size() : 0;
     }
     return size;
 }
