@@ -50,6 +50,8 @@ DATA = {
     "large": Data("ct", 4, 256 * MB),
     "one_ct": Data("ct", 1, CT),
     "one_nested": Data("nested", 1),
+    "one_100k": Data("ct", 1, 100 * 1024),
+    "link": Data("nested", 1000),
 }
 
 QUICK_DATA = {
@@ -58,6 +60,8 @@ QUICK_DATA = {
     "large": Data("ct", 2, 4 * MB),
     "one_ct": Data("ct", 1, CT),
     "one_nested": Data("nested", 1),
+    "one_100k": Data("ct", 1, 100 * 1024),
+    "link": Data("nested", 5),
 }
 
 
@@ -102,6 +106,125 @@ FILE_ROWS = [
     Row("write-one-nested", "write 1 file of 10 kB", WRITE, (), "one_nested"),
 ]
 
-NETWORK_ROWS = []
+QUERY = "-S -pdu 131072 -k QueryRetrieveLevel=STUDY -k StudyInstanceUID=1.2.3"
+CANNED = "canned_server --expect-requests {count}"
+DCMSEND = "dcmsend -q -pdu 131072 +sd 127.0.0.1 {port} {folder}"
+
+
+def send(what, dcmtk, limit="acknowledge"):
+    """Commands of C-STORE one at a time. The limit waits for an answer to each
+    file too, unless these are in memory."""
+    return {
+        "ours": Served(CANNED, f"ours_send {{port}} {{folder}} {what} 1"),
+        "limit": Served(
+            f"raw_server {limit}",
+            f"limit_send {{port}} {{folder}} "
+            + ("acknowledge" if limit == "acknowledge" else what)),
+        "dcmtk": Served(CANNED, dcmtk),
+        "odil012": Served(CANNED, f"odil012_send {{port}} {{folder}} {what}"),
+    }
+
+
+def get(canned, dcmtk, output):
+    """Commands of C-GET, into files or, without output, into data sets."""
+    size = "{bytes}" if output else "{pixels}"
+    return {
+        "ours": Served(canned, f"ours_get {{port}} {size} {output}"),
+        "limit": Served(
+            "raw_server source {bytes}",
+            f"limit_receive {{port}} {{count}} {{bytes}} {output}"),
+        "dcmtk": Served(canned, dcmtk),
+        # Odil 0.12 has nothing for files.
+        **({} if output else {
+            "odil012": Served(canned, f"odil012_get {{port}} {size}")}),
+    }
+
+
+def echo(exchange):
+    """Commands of C-ECHO; exchange: its messages, for those of the limit."""
+    arguments = "{port} {associations} {echoes}"
+    return {
+        "ours": Served("canned_server", f"ours_echo {arguments}"),
+        "limit": Served(
+            f"raw_server exchange {exchange}",
+            f"limit_exchange {arguments} {exchange}"),
+        "dcmtk": Served("canned_server", f"dcmtk_echo {arguments}"),
+        "odil012": Served("canned_server", f"odil012_echo {arguments}"),
+    }
+
+
+SEND = send("files", DCMSEND)
+SEND_ONE = send("files", "dcmtk_send {port} {folder} files")
+SEND_MEMORY = send(
+    "memory", "dcmtk_send {port} {folder} memory", "sink")
+PDU_16 = {
+    "ours": Served(
+        CANNED + " --pdu 16384", "ours_send {port} {folder} memory 1"),
+    "128 kB": SEND_MEMORY["ours"],
+}
+INSTANCES = "canned_server --instances {folder}"
+GET = get(INSTANCES, "dcmtk_get {port} {pixels}", "")
+GET_FILES = get(
+    INSTANCES, f"getscu -q +B {QUERY} -od {{output}} 127.0.0.1 {{port}}",
+    "{output}")
+# 280 bytes a match, with its response.
+FIND = {
+    "ours": Served(
+        "canned_server --matches {matches}", "ours_find {port} {matches}"),
+    "limit": Served(
+        "raw_server source {match_bytes}",
+        "limit_receive {port} 1 {match_bytes}"),
+    "dcmtk": Served(
+        "canned_server --matches {matches} --expect-requests 1",
+        f"findscu -q {QUERY} 127.0.0.1 {{port}}"),
+    "odil012": Served(
+        "canned_server --matches {matches}", "odil012_find {port} {matches}"),
+}
+LINK = {
+    "ours": Served(
+        CANNED + " --round-trip 20", "ours_send {port} {folder} memory 16"),
+    "window 1": Served(
+        CANNED + " --round-trip 20", "ours_send {port} {folder} memory 1"),
+}
+
+NETWORK_ROWS = [
+    Row("send-ct", "send 1 000 CT of 512 kB (files)", SEND,
+        at_most((1.3, "limit"), (0.45, "dcmtk")), "ct"),
+    Row("send-nested", "send 5 000 files of 10 kB", SEND,
+        at_most((2, "limit"), (0.12, "dcmtk")), "nested"),
+    Row("send-large", "send 4 files of 256 MB", SEND,
+        at_most((1.15, "limit"), (0.8, "dcmtk")), "large"),
+    Row("send-memory-ct", "send 1 000 CT (data sets)", SEND_MEMORY,
+        at_most((1.2, "limit")), "ct"),
+    Row("send-memory-large", "send 4 data sets of 256 MB", SEND_MEMORY,
+        at_most((1.2, "limit")), "large"),
+    Row("send-memory-ct-16k", "send 1 000 CT (data sets), PDU of 16 kB",
+        PDU_16, at_most((1.15, "128 kB")), "ct"),
+    Row("send-one-ct", "send 1 CT (file)", SEND_ONE, (), "one_ct"),
+    Row("send-one-100k", "send 1 file of 100 kB", SEND_ONE, (), "one_100k"),
+    Row("get-ct", "retrieve 1 000 CT into data sets", GET,
+        at_most((1.8, "limit"), (0.35, "dcmtk")), "ct",
+        {"pixels": 1000 * CT}, {"pixels": 3 * CT}),
+    Row("get-ct-files", "retrieve 1 000 CT into files", GET_FILES,
+        at_most((1.3, "limit"), (0.5, "dcmtk")), "ct"),
+    Row("get-one-ct", "retrieve 1 CT into a data set", GET, (), "one_ct",
+        {"pixels": CT}),
+    Row("find", "find with 10 000 matches", FIND,
+        at_most((0.025,), (0.17, "dcmtk")), "",
+        {"matches": 10000, "match_bytes": 2800000},
+        {"matches": 20, "match_bytes": 5600}),
+    Row("echo", "10 000 echoes on one association", echo("80:90"),
+        at_most((1.2, "limit"), (0.65, "dcmtk")), "",
+        {"associations": 1, "echoes": 10000}, {"echoes": 20}),
+    Row("echo-one", "associate, one echo, release",
+        echo("227:206 80:90 10:10"), (), "",
+        {"associations": 1, "echoes": 1}),
+    Row("associate", "500 × associate, echo, release",
+        echo("227:206 80:90 10:10"),
+        at_most((1.5, "limit"), (0.45, "dcmtk")), "",
+        {"associations": 500, "echoes": 1}, {"associations": 5}),
+    Row("window", "send 1 000 data sets of 10 kB, round trip of 20 ms, "
+        "window of 16", LINK, at_most((1 / 12, "window 1", "wall")), "link"),
+]
 
 ROWS = FILE_ROWS + NETWORK_ROWS

@@ -28,7 +28,7 @@ int main(int argc, char ** argv)
             argv[1],
             {benchmarks::make_context(
                 odil::registry::Verification, benchmarks::Context::Role::SCU)});
-        association.associate();
+        benchmarks::associate(association);
         odil::EchoSCU scu(association);
         for(std::size_t j = 0; j != echoes; ++j)
         {

@@ -26,7 +26,7 @@ int main(int argc, char ** argv)
         association,
         argv[1],
         {benchmarks::make_context(model, benchmarks::Context::Role::SCU)});
-    association.associate();
+    benchmarks::associate(association);
     odil::FindSCU scu(association);
     scu.set_affected_sop_class(model);
     scu.find(

@@ -28,7 +28,7 @@ int main(int argc, char ** argv)
         argv[1],
         {benchmarks::make_context(model, Role::SCU),
          benchmarks::make_context(odil::registry::CTImageStorage, Role::SCP)});
-    association.associate();
+    benchmarks::associate(association);
     odil::GetSCU scu(association);
     scu.set_affected_sop_class(model);
     scu.get(

@@ -49,7 +49,7 @@ int main(int argc, char ** argv)
         argv[1],
         {benchmarks::make_context(
             odil::registry::CTImageStorage, benchmarks::Context::Role::SCU)});
-    association.associate();
+    benchmarks::associate(association);
     odil::StoreSCU scu(association);
     scu.set_affected_sop_class(std::string(odil::registry::CTImageStorage));
     std::size_t stored = 0;

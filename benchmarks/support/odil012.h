@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <boost/asio/ip/tcp.hpp>
 #include <odil/Association.h>
 #include <odil/AssociationParameters.h>
 #include <odil/DataSet.h>
@@ -29,6 +30,14 @@ inline void prepare(
         .set_calling_ae_title("BENCHMARK")
         .set_maximum_length(131072)
         .set_presentation_contexts(contexts);
+}
+
+/** Without delay of small packets, as DCMTK and for the same reason. */
+inline void associate(odil::Association & association)
+{
+    association.associate();
+    association.get_transport().get_socket()->set_option(
+        boost::asio::ip::tcp::no_delay(true));
 }
 
 inline Context
