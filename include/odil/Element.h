@@ -105,6 +105,12 @@ public:
     std::string
     to_text(std::optional<std::string_view> character_set = std::nullopt) const;
 
+    /// Append what to_text() returns; if it throws, what is appended is not
+    /// specified.
+    void append_text(
+        std::string & text,
+        std::optional<std::string_view> character_set = std::nullopt) const;
+
     /// From bytes which were read with letters that VR UN stands for: those of
     /// a VR which the standard does not have, or of one which has no value of
     /// such a length.

@@ -1,6 +1,5 @@
 #include "codec/ByteSink.h"
 
-#include <cstring>
 #include <utility>
 
 #include "odil/Exception.h"
@@ -14,20 +13,6 @@ ByteSink::ByteSink(std::ostream & stream)
     if(stream.fail() || buffer_ == nullptr)
     {
         throw Exception("the stream cannot be written to");
-    }
-}
-
-void ByteSink::write(void const * data, std::size_t size)
-{
-    constexpr std::size_t large = capacity / 4;
-    if(size > large)
-    {
-        flush();
-        put(data, size);
-    }
-    else if(size != 0)
-    {
-        std::memcpy(claim(size), data, size);
     }
 }
 

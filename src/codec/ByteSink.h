@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <ostream>
 
 namespace odil::detail
@@ -34,7 +35,19 @@ public:
     }
 
     // Bytes which are large go to the stream from where they are.
-    void write(void const * data, std::size_t size);
+    void write(void const * data, std::size_t size)
+    {
+        constexpr std::size_t large = capacity / 4;
+        if(size > large)
+        {
+            flush();
+            put(data, size);
+        }
+        else if(size != 0)
+        {
+            std::memcpy(claim(size), data, size);
+        }
+    }
 
     // Throw Exception if the stream does not take all bytes.
     void flush();

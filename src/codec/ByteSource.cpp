@@ -55,7 +55,8 @@ try
     {
         throw Exception("the stream cannot step back");
     }
-    return end > here ? offset_ + std::uint64_t(end - here) : no_end;
+    end_ = end > here ? offset_ + std::uint64_t(end - here) : no_end;
+    return end_;
 }
 catch(std::ios_base::failure const & e)
 {
@@ -130,6 +131,11 @@ void ByteSource::unread(std::array<std::uint8_t, 8> const & bytes) noexcept
 
 std::size_t ByteSource::get_capacity(std::size_t read, std::size_t claimed)
 {
+    if(end_ != no_end && offset_ <= end_)
+    {
+        return std::size_t(
+            std::min<std::uint64_t>(claimed, read + end_ - offset_));
+    }
     constexpr std::size_t growth = 4;
     auto const available = std::max<std::streamsize>(buffer_->in_avail(), 0);
     auto const expected = std::max(

@@ -54,6 +54,7 @@ public:
     void set_buffer(std::streambuf & buffer, std::uint64_t maximum) noexcept
     {
         buffer_ = &buffer;
+        end_ = no_end;
         maximum_ = offset_ + std::min(maximum, maximum_ - offset_);
     }
 
@@ -151,6 +152,7 @@ private:
     std::istream * stream_;
     std::streambuf * buffer_;
     std::uint64_t offset_ = 0;
+    std::uint64_t end_ = no_end; // as found
     std::uint64_t maximum_;
     std::array<std::uint8_t, 8> pending_{}; // the last pending_size_ ones
     std::size_t pending_size_ = 0;

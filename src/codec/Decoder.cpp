@@ -1,5 +1,6 @@
 #include "codec/Decoder.h"
 
+#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -38,11 +39,12 @@ Decoder::Scope Decoder::get_outer_scope() const
 
 DataSet Decoder::read_data_set(Reader::HaltCondition const & halt_condition)
 {
-    auto data_set = read_elements(
+    DataSet data_set(transfer_syntax_);
+    read_elements(
+        data_set,
         get_outer_scope(),
         nullptr,
         halt_condition ? halt_condition : options_.halt_condition);
-    data_set.set_transfer_syntax(transfer_syntax_);
     return data_set;
 }
 
@@ -86,17 +88,12 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
     return read_value(header, scope, finder);
 }
 
-DataSet Decoder::read_elements(
+void Decoder::read_elements(
+    DataSet & data_set,
     Scope scope,
     VRFinder const * enclosing,
     Reader::HaltCondition const & halt_condition)
 {
-    DataSet data_set;
-    if(!spare_.empty())
-    {
-        data_set = std::move(spare_.back());
-        spare_.pop_back();
-    }
     VRFinder const finder(data_set, enclosing, options_.private_dictionary);
     LateElements late;
     GroupLengths lengths(deviations_);
@@ -114,6 +111,10 @@ DataSet Decoder::read_elements(
                 is_whole = false;
                 break;
             }
+            if(data_set.empty())
+            {
+                data_set.reserve(scope.expected);
+            }
             read_element(
                 tag, &bytes[4], scope, {data_set, late, lengths, finder});
         }
@@ -127,20 +128,6 @@ DataSet Decoder::read_elements(
         stop(error);
     }
     late.merge_into(data_set, deviations_);
-    return fit_room(std::move(data_set));
-}
-
-DataSet Decoder::fit_room(DataSet data_set)
-{
-    DataSet fitted;
-    fitted.reserve(data_set.size());
-    for(auto & [tag, element] : data_set)
-    {
-        fitted.add(tag, std::move(element));
-    }
-    data_set.clear();
-    spare_.push_back(std::move(data_set));
-    return fitted;
 }
 
 void Decoder::read_element(
@@ -185,6 +172,14 @@ bool Decoder::read_start(HeaderBytes & bytes, Scope const & scope)
     }
     auto const left = scope.end - source_.offset();
     auto const is_outer = scope.depth == 0;
+    if(left >= bytes.size())
+    {
+        if(auto const * const next = source_.take(bytes.size()))
+        {
+            std::memcpy(bytes.data(), next, bytes.size());
+            return true;
+        }
+    }
     if(left >= bytes.size() || (left == 0 && is_outer))
     {
         if(is_outer)
@@ -329,13 +324,8 @@ Element Decoder::read_undefined(
     return {read_sequence(header, scope, finder), VR::SQ};
 }
 
-std::uint64_t Decoder::fit(Header const & header, Scope const & scope)
+std::uint64_t Decoder::cut(Header const & header, Scope const & scope)
 {
-    auto const left = scope.end - source_.offset();
-    if(header.length <= left)
-    {
-        return header.length;
-    }
     if(scope.end != end_)
     {
         deviations_.report_loss(
@@ -347,18 +337,15 @@ std::uint64_t Decoder::fit(Header const & header, Scope const & scope)
     {
         deviations_.report_loss(end_, header.tag, "the data ends too early");
     }
-    return left;
+    return scope.end - source_.offset();
 }
 
-void Decoder::check_length(Header const & header) const
+void Decoder::refuse_length(Header const & header) const
 {
-    if(header.length > options_.limits.value_length)
-    {
-        auto const limit = std::to_string(options_.limits.value_length);
-        throw DecodeError(
-            describe(header.tag) + ": longer than " + limit + " bytes",
-            header.offset);
-    }
+    auto const limit = std::to_string(options_.limits.value_length);
+    throw DecodeError(
+        describe(header.tag) + ": longer than " + limit + " bytes",
+        header.offset);
 }
 
 }

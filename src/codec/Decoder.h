@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "codec/ByteSource.h"
 #include "codec/Deviations.h"
@@ -65,6 +64,7 @@ private:
         bool is_delimited; // a delimiter follows it, before the end
         std::size_t depth; // number of sequences around it
         std::string character_set = {}; // first Specific Character Set
+        std::size_t expected = 16; // number of elements for which to make room
     };
 
     // What is in front of a value.
@@ -87,7 +87,6 @@ private:
     Deviations deviations_{options_};
     Encoding encoding_{};
     std::string transfer_syntax_;
-    std::vector<DataSet> spare_; // empty ones, with room
 
     // If it is tolerant: where the data ends, if this is known; nothing more
     // can be read; an element goes beyond the end, which has been reported.
@@ -116,14 +115,11 @@ private:
 
     // Elements up to the end of the scope, to the end of the stream in the
     // outer one, or to the halt condition.
-    DataSet read_elements(
+    void read_elements(
+        DataSet & data_set,
         Scope scope,
         VRFinder const * enclosing,
         Reader::HaltCondition const & halt_condition = nullptr);
-
-    // The same elements in no more room than they need; the room in which they
-    // have been is used for the next ones.
-    DataSet fit_room(DataSet data_set);
 
     // A data set which is being read.
     struct Elements
@@ -210,10 +206,23 @@ private:
     void check_delimiter(Header const & header) const;
 
     // Length of a value, or what the scope has of it.
-    std::uint64_t fit(Header const & header, Scope const & scope);
+    std::uint64_t fit(Header const & header, Scope const & scope)
+    {
+        return header.length <= scope.end - source_.offset()
+                   ? header.length
+                   : cut(header, scope);
+    }
+    std::uint64_t cut(Header const & header, Scope const & scope);
 
     // Throw DecodeError: the limit is reached.
-    void check_length(Header const & header) const;
+    void check_length(Header const & header) const
+    {
+        if(header.length > options_.limits.value_length)
+        {
+            refuse_length(header);
+        }
+    }
+    [[noreturn]] void refuse_length(Header const & header) const;
 
     // The scope ends with fewer bytes than are needed, or none.
     void end_scope(std::uint64_t left, Scope const & scope);

@@ -1,5 +1,6 @@
 #include "codec/Decoder.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -28,6 +29,8 @@ Value::DataSets Decoder::read_sequence(
     ++scope.depth;
 
     Value::DataSets items;
+    constexpr std::size_t many = 32; // more are not expected
+    scope.expected = 4; // elements of the first item
     try
     {
         Header item{};
@@ -39,7 +42,9 @@ Value::DataSets Decoder::read_sequence(
             {
                 item_scope.end = source_.offset() + fit(item, scope);
             }
-            items.push_back(read_elements(std::move(item_scope), &finder));
+            auto & data_set = items.emplace_back();
+            read_elements(data_set, std::move(item_scope), &finder);
+            scope.expected = std::min(data_set.size(), many);
         }
     }
     catch(BrokenData const & error)

@@ -53,12 +53,10 @@ void Encoder::write_data_set(DataSet const & data_set)
     write_data_set(data_set, measure.take());
 }
 
-void Encoder::write_data_set(DataSet const & data_set, Lengths lengths)
+void Encoder::write_data_set(DataSet const & data_set, Measured measured)
 {
-    set_lengths(std::move(lengths));
-    character_set_ = "";
+    set(std::move(measured));
     put_data_set(data_set);
-    character_set_.reset();
     sink_.flush();
     if(deflater_)
     {
@@ -79,7 +77,7 @@ void Encoder::write_element(Element const & element)
     check_pieces();
     Measure measure(layout_);
     measure.add(tag_, element);
-    set_lengths(measure.take());
+    set(measure.take());
     put_element(element);
     sink_.flush();
 }
@@ -89,7 +87,7 @@ void Encoder::write_element(Tag tag, Element const & element)
     check_pieces();
     Measure measure(layout_);
     measure.add(tag, element);
-    set_lengths(measure.take());
+    set(measure.take());
     put_tag(tag);
     put_element(element);
     sink_.flush();
@@ -103,10 +101,11 @@ void Encoder::check_pieces() const
     }
 }
 
-void Encoder::set_lengths(Lengths lengths) noexcept
+void Encoder::set(Measured measured) noexcept
 {
-    lengths_ = std::move(lengths);
-    position_ = 0;
+    measured_ = std::move(measured);
+    length_position_ = 0;
+    text_position_ = 0;
 }
 
 void Encoder::put_tag(Tag tag)
@@ -123,7 +122,6 @@ void Encoder::put_tag_and_length(Tag tag, std::uint32_t length)
 
 void Encoder::put_data_set(DataSet const & data_set)
 {
-    CharacterSetScope const scope(character_set_, data_set);
     for(auto it = data_set.begin(); it != data_set.end();)
     {
         auto const group = it->first.group;
@@ -152,9 +150,9 @@ void Encoder::put_group_length(Tag tag)
 void Encoder::put_element(Element const & element)
 {
     auto const length = next_length();
+    auto const vr = get_written_vr(element, length, layout_.encoding);
     put_vr_and_length(
         get_written_form(element, length, layout_.encoding), length);
-    auto const vr = get_written_vr(element, length, layout_.encoding);
     // The values of UN have the order of the default transfer syntax (PS3.5,
     // 6.2.2).
     put_value(element, length, is_little_endian() || vr == VR::UN);
@@ -190,10 +188,7 @@ void Encoder::put_value(
     switch(form.form)
     {
     case Form::Text:
-    {
-        auto const text = element.to_text(character_set_);
-        return put_padded(text.data(), text.size(), form.padding);
-    }
+        return put_text(length);
     case Form::Numbers:
         return put_numbers(element, is_little_endian);
     case Form::Tags:
@@ -205,6 +200,12 @@ void Encoder::put_value(
                    ? put_fragments(element.as_binary())
                    : put_bytes(element, is_little_endian);
     }
+}
+
+void Encoder::put_text(std::uint32_t length)
+{
+    sink_.write(measured_.texts.data() + text_position_, length);
+    text_position_ += length;
 }
 
 void Encoder::put_padded(void const * data, std::size_t size, char padding)

@@ -9,7 +9,6 @@
 #include <string>
 
 #include "codec/ByteSink.h"
-#include "codec/CharacterSetScope.h"
 #include "codec/Deflater.h"
 #include "codec/Encoding.h"
 #include "codec/Measure.h"
@@ -35,8 +34,8 @@ public:
     void write_element(Element const & element);
     void write_element(Tag tag, Element const & element);
 
-    // Lengths are those which Measure has given for the same data set.
-    void write_data_set(DataSet const & data_set, Lengths lengths);
+    // With what Measure has found of the same data set.
+    void write_data_set(DataSet const & data_set, Measured measured);
 
 private:
     ByteSink sink_;
@@ -44,14 +43,15 @@ private:
     Layout layout_;
     Tag tag_; // written last
 
-    Lengths lengths_;
-    std::size_t position_ = 0; // of the next length
+    Measured measured_;
+    std::size_t length_position_ = 0; // of the next length
+    std::size_t text_position_ = 0; // of the next text
 
-    // Of what is written, if known: as Measure has found it.
-    CharacterSetScope::CharacterSet character_set_;
-
-    std::uint32_t next_length() { return lengths_[position_++]; }
-    void set_lengths(Lengths lengths) noexcept;
+    std::uint32_t next_length()
+    {
+        return measured_.lengths[length_position_++];
+    }
+    void set(Measured measured) noexcept;
 
     bool is_little_endian() const noexcept
     {
@@ -70,6 +70,7 @@ private:
 
     void put_value(
         Element const & element, std::uint32_t length, bool is_little_endian);
+    void put_text(std::uint32_t length);
     void put_padded(void const * data, std::size_t size, char padding);
     void put_numbers(Element const & element, bool is_little_endian);
     void put_tags(Value::Strings const & items, bool is_little_endian);

@@ -151,34 +151,15 @@ bool Layout::has_group_length(Tag tag) const noexcept
            || tag.group == 0x0002;
 }
 
-VR get_written_vr(
-    Element const & element, std::uint32_t length, Encoding const & encoding)
+VRForm
+get_lettered_form(VRForm form, std::string_view letters, std::uint32_t length)
 {
-    if(length == undefined_length)
+    auto const vr = find_vr(std::uint8_t(letters[0]), std::uint8_t(letters[1]));
+    auto const is_long = vr == VR::INVALID || get_form(vr).is_long;
+    if(is_long || length <= maximum_short_length)
     {
-        return element.vr == VR::SQ ? VR::SQ : VR::OB;
-    }
-    auto const is_too_long = encoding.is_explicit
-                             && length > maximum_short_length
-                             && !get_form(element.vr).is_long;
-    return is_too_long ? VR::UN : element.vr;
-}
-
-VRForm get_written_form(
-    Element const & element, std::uint32_t length, Encoding const & encoding)
-{
-    auto form = get_form(get_written_vr(element, length, encoding));
-    auto const letters = element.get_letters();
-    if(!letters.empty())
-    {
-        auto const vr =
-            find_vr(std::uint8_t(letters[0]), std::uint8_t(letters[1]));
-        auto const is_long = vr == VR::INVALID || get_form(vr).is_long;
-        if(is_long || length <= maximum_short_length)
-        {
-            letters.copy(form.letters, letters.size());
-            form.is_long = is_long;
-        }
+        letters.copy(form.letters, letters.size());
+        form.is_long = is_long;
     }
     return form;
 }
@@ -201,10 +182,10 @@ std::uint64_t Measure::measure(DataSet const & data_set)
     for(auto it = data_set.begin(); it != data_set.end();)
     {
         auto const has_length = layout_.has_group_length(it->first);
-        auto const position = lengths_.size();
+        auto const position = measured_.lengths.size();
         if(has_length)
         {
-            lengths_.push_back(0);
+            measured_.lengths.push_back(0);
             total += group_length_size;
         }
         auto const group = it->first.group;
@@ -228,22 +209,23 @@ std::uint64_t Measure::measure(DataSet const & data_set)
 std::uint64_t Measure::measure(Tag tag, Element const & element)
 try
 {
-    auto const position = lengths_.size();
-    lengths_.push_back(undefined_length);
+    auto const position = measured_.lengths.size();
+    measured_.lengths.push_back(undefined_length);
     auto const length = measure_value(tag, element);
     if(!is_undefined(tag, element, layout_))
     {
         set(position, length);
     }
     auto const vr =
-        get_written_vr(element, lengths_[position], layout_.encoding);
+        get_written_vr(element, measured_.lengths[position], layout_.encoding);
     if(vr == VR::UN && element.vr != VR::UN && needs_own_vr(tag))
     {
         throw EncodeError(std::to_string(length) + " bytes are too long");
     }
     auto const is_long =
         layout_.encoding.is_explicit
-        && get_written_form(element, lengths_[position], layout_.encoding)
+        && get_written_form(
+               element, measured_.lengths[position], layout_.encoding)
                .is_long;
     return tag_and_length + (is_long ? 4 : 0) + length;
 }
@@ -265,7 +247,7 @@ std::uint64_t Measure::measure_value(Tag tag, Element const & element)
     }
     if(form == Form::Text)
     {
-        return pad(element.to_text(character_set_).size());
+        return measure_text(element);
     }
     if(form == Form::Sequence)
     {
@@ -292,6 +274,18 @@ std::uint64_t Measure::measure_value(Tag tag, Element const & element)
     }
 }
 
+std::uint64_t Measure::measure_text(Element const & element)
+{
+    auto & texts = measured_.texts;
+    auto const begin = texts.size();
+    element.append_text(texts, character_set_);
+    if((texts.size() - begin) % 2 != 0)
+    {
+        texts += get_form(element.vr).padding;
+    }
+    return texts.size() - begin;
+}
+
 std::uint64_t Measure::measure_sequence(Tag tag, Element const & element)
 {
     auto const outer = layout_.encoding;
@@ -306,8 +300,8 @@ std::uint64_t Measure::measure_sequence(Tag tag, Element const & element)
     ++depth_;
     for(auto const & item : element.as_data_set())
     {
-        auto const position = lengths_.size();
-        lengths_.push_back(undefined_length);
+        auto const position = measured_.lengths.size();
+        measured_.lengths.push_back(undefined_length);
         auto const length = measure(item);
         if(!is_delimited)
         {
@@ -326,7 +320,7 @@ void Measure::set(std::size_t position, std::uint64_t length)
     {
         throw EncodeError(std::to_string(length) + " bytes are too long");
     }
-    lengths_[position] = std::uint32_t(length);
+    measured_.lengths[position] = std::uint32_t(length);
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,8 +19,15 @@
 namespace odil::detail
 {
 
-// Value lengths, in the order in which they are written.
-using Lengths = std::vector<std::uint32_t>;
+// What is found out before anything is written.
+struct Measured
+{
+    // Of values, in the order in which they are written.
+    std::vector<std::uint32_t> lengths;
+
+    // Values of the text VRs, padded, in the same order: they are made once.
+    std::string texts;
+};
 
 // How data sets are written.
 struct Layout
@@ -32,12 +41,33 @@ struct Layout
 };
 
 // VR with which an element is written.
-VR get_written_vr(
-    Element const & element, std::uint32_t length, Encoding const & encoding);
+inline VR get_written_vr(
+    Element const & element, std::uint32_t length, Encoding const & encoding)
+{
+    if(length == undefined_length)
+    {
+        return element.vr == VR::SQ ? VR::SQ : VR::OB;
+    }
+    auto const is_too_long = encoding.is_explicit
+                             && length > maximum_short_length
+                             && !get_form(element.vr).is_long;
+    return is_too_long ? VR::UN : element.vr;
+}
+
+// With letters which the VR stands for.
+VRForm
+get_lettered_form(VRForm form, std::string_view letters, std::uint32_t length);
 
 // The same in explicit VR: letters, and size of the length.
-VRForm get_written_form(
-    Element const & element, std::uint32_t length, Encoding const & encoding);
+inline VRForm get_written_form(
+    Element const & element, std::uint32_t length, Encoding const & encoding)
+{
+    auto const vr = get_written_vr(element, length, encoding);
+    auto const letters = vr == VR::UN || vr == VR::SQ ? element.get_letters()
+                                                      : std::string_view();
+    return letters.empty() ? get_form(vr)
+                           : get_lettered_form(get_form(vr), letters, length);
+}
 
 // A sequence of VR UN, in Implicit VR Little Endian (PS3.5, 6.2.2).
 bool is_unknown_sequence(Element const & element, Encoding const & encoding);
@@ -52,7 +82,7 @@ class Measure
 public:
     explicit Measure(Layout const & layout) noexcept : layout_(layout) {}
 
-    // Append to the lengths. Throw EncodeError, which names the tag. The
+    // Append to what is measured. Throw EncodeError, which names the tag. The
     // character set of a whole data set is known, not that of an element.
     void add(DataSet const & data_set)
     {
@@ -61,11 +91,11 @@ public:
     }
     void add(Tag tag, Element const & element) { measure(tag, element); }
 
-    Lengths take() noexcept { return std::move(lengths_); }
+    Measured take() noexcept { return std::move(measured_); }
 
 private:
     Layout layout_;
-    Lengths lengths_;
+    Measured measured_;
     std::size_t depth_ = 0; // number of sequences around
     CharacterSetScope::CharacterSet character_set_; // if known
 
@@ -73,6 +103,7 @@ private:
     std::uint64_t measure(DataSet const & data_set);
     std::uint64_t measure(Tag tag, Element const & element);
     std::uint64_t measure_value(Tag tag, Element const & element);
+    std::uint64_t measure_text(Element const & element);
     std::uint64_t measure_sequence(Tag tag, Element const & element);
 
     // Set a length which was left open.

@@ -98,12 +98,12 @@ bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
 // Values of the text, without their padding.
 void split(std::string_view text, FindSeparator find, Value::Strings & strings)
 {
-    strings.resize(count_values(text, find));
-    auto string = strings.begin();
+    strings.reserve(count_values(text, find));
     for_each_value(
         text,
         find,
-        [&](std::string_view item) { *string++ = drop_padding(item); });
+        [&](std::string_view item)
+        { strings.emplace_back(drop_padding(item)); });
 }
 
 // Set an empty list of strings to the value of a text without its padding.
@@ -141,32 +141,31 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
 }
 
 // Append all items, with backslashes between them.
-template <typename Items, typename Append>
-std::string join(Items const & items, Append && append)
+template <typename Items>
+void append_numbers(std::string & text, Items const & items)
 {
-    std::string text;
     for(auto const & item : items)
     {
         if(&item != &items.front())
         {
             text += '\\';
         }
-        append(text, item);
+        detail::append_number(text, item);
     }
-    return text;
 }
 
 // Each backslash must separate two items when it is read, and no other.
 void check_item(
     std::string_view text, std::string const & item, VR vr, CharacterSet set)
 {
-    if(detail::is_single_text(vr))
+    auto const is_last = text.size() == item.size();
+    if(detail::is_single_text(vr)
+       || (is_last && item.find('\\') == std::string::npos))
     {
         return;
     }
     auto const found = get_find_separator(vr, set)(text);
-    auto const expected =
-        text.size() == item.size() ? std::string_view::npos : item.size();
+    auto const expected = is_last ? std::string_view::npos : item.size();
     if(found < expected)
     {
         throw EncodeError(
@@ -181,9 +180,9 @@ void check_item(
     }
 }
 
-std::string join_strings(Value::Strings const & items, VR vr, CharacterSet set)
+void append_strings(
+    std::string & text, Value::Strings const & items, VR vr, CharacterSet set)
 {
-    std::string text;
     for(auto const & item : items)
     {
         auto const start = text.size();
@@ -194,30 +193,29 @@ std::string join_strings(Value::Strings const & items, VR vr, CharacterSet set)
         }
         check_item(std::string_view(text).substr(start), item, vr, set);
     }
-    return text;
 }
 
-// Characters of the value field, made from the value only.
-std::string format(Value const & value, VR vr, CharacterSet set = {})
+// Append the characters of the value field, made from the value only.
+void format(std::string & text, Value const & value, VR vr, CharacterSet set)
 {
-    auto const append_number = [](std::string & text, auto number)
-    { detail::append_number(text, number); };
-
     auto const type = value.get_type();
-    if(type == Value::Type::Integers && (vr == VR::IS || vr == VR::DS))
-    {
-        return join(value.as_integers(), append_number);
-    }
-    if(type == Value::Type::Reals && vr == VR::DS)
-    {
-        return join(value.as_reals(), append_number);
-    }
     if(type == Value::Type::Strings)
     {
-        return join_strings(value.as_strings(), vr, set);
+        append_strings(text, value.as_strings(), vr, set);
     }
-    throw EncodeError(
-        as_string(vr) + " cannot be written from " + describe(type));
+    else if(type == Value::Type::Integers && (vr == VR::IS || vr == VR::DS))
+    {
+        append_numbers(text, value.as_integers());
+    }
+    else if(type == Value::Type::Reals && vr == VR::DS)
+    {
+        append_numbers(text, value.as_reals());
+    }
+    else
+    {
+        throw EncodeError(
+            as_string(vr) + " cannot be written from " + describe(type));
+    }
 }
 
 // The value alone gives the same characters again.
@@ -238,7 +236,9 @@ bool is_exact(Value const & value, std::string_view significant, VR vr)
     }
     try
     {
-        return format(value, vr) == significant;
+        std::string text;
+        format(text, value, vr, {});
+        return text == significant;
     }
     catch(EncodeError const &) // an integer out of range
     {
@@ -340,8 +340,7 @@ Element::from_text(std::string_view text, VR vr, std::string_view character_set)
     auto const has_one_value = significant.find('\\') == std::string_view::npos;
     auto const find = has_one_value ? detail::find_none
                                     : get_find_separator(vr, character_set);
-    Element element;
-    element.vr = vr;
+    Element element(Value(), vr);
     parse(significant, vr, find, element.value_);
     auto const dropped = text.substr(significant.size());
     if(!is_minimal_padding(dropped, text.size(), vr)
@@ -381,12 +380,21 @@ std::string_view Element::get_letters() const noexcept
 std::string
 Element::to_text(std::optional<std::string_view> character_set) const
 {
+    std::string text;
+    append_text(text, character_set);
+    return text;
+}
+
+void Element::append_text(
+    std::string & text, std::optional<std::string_view> character_set) const
+{
     require_text(vr);
     if(text_ && says(*text_, value_, vr, character_set))
     {
-        return *text_; // the value has not been changed since
+        text += *text_; // the value has not been changed since
+        return;
     }
-    return format(value_, vr, character_set);
+    format(text, value_, vr, character_set);
 }
 
 void Element::clear()

@@ -43,6 +43,39 @@ template <typename T> bool parse_all(std::string_view text, T & number)
     return result.ec == std::errc() && result.ptr == end;
 }
 
+// Append the decimal fraction of the fewest digits which is this number, if it
+// has up to 15, few of them behind the point: there is no other such one.
+bool append_fraction(std::string & text, double number)
+{
+    constexpr auto maximum = 1e14;
+    constexpr int finest = 6;
+    auto const magnitude = std::abs(number);
+    auto scale = 1.;
+    for(int places = 0; places <= finest && magnitude * scale < maximum;
+        ++places, scale *= 10)
+    {
+        auto digits = std::uint64_t(magnitude * scale + 0.5);
+        if(double(digits) / scale != magnitude)
+        {
+            continue;
+        }
+        std::array<char, 20> characters{};
+        auto * begin = characters.end();
+        for(int i = 0; i <= places || digits != 0; ++i, digits /= 10)
+        {
+            if(i == places && i != 0)
+            {
+                *--begin = '.';
+            }
+            *--begin = char('0' + digits % 10);
+        }
+        text.append(std::signbit(number) ? "-" : "");
+        text.append(begin, characters.end());
+        return true;
+    }
+    return false;
+}
+
 // A decimal number without an exponent, or zeros that could be left out. Of 9
 // digits, an integer of 32 bits; of up to 15, the shortest text of a double.
 bool is_shortest(std::string_view text) noexcept
@@ -127,6 +160,10 @@ void append_number(std::string & text, Value::Real number)
     if(std::isinf(number))
     {
         throw EncodeError("an infinite number cannot be written in VR DS");
+    }
+    if(append_fraction(text, number))
+    {
+        return;
     }
 
     constexpr std::ptrdiff_t maximum = 16; // PS3.5, table 6.2-1
