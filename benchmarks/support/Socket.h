@@ -1,5 +1,5 @@
-#ifndef ODIL_BENCHMARKS_SOCKET_H
-#define ODIL_BENCHMARKS_SOCKET_H
+#ifndef ODIL_BENCHMARKS_SUPPORT_SOCKET_H
+#define ODIL_BENCHMARKS_SUPPORT_SOCKET_H
 
 #include <cerrno>
 #include <cstddef>
@@ -156,4 +156,4 @@ private:
 
 }
 
-#endif // ODIL_BENCHMARKS_SOCKET_H
+#endif // ODIL_BENCHMARKS_SUPPORT_SOCKET_H

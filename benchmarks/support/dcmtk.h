@@ -1,5 +1,5 @@
-#ifndef ODIL_BENCHMARKS_DCMTK_H
-#define ODIL_BENCHMARKS_DCMTK_H
+#ifndef ODIL_BENCHMARKS_SUPPORT_DCMTK_H
+#define ODIL_BENCHMARKS_SUPPORT_DCMTK_H
 
 #include "dcmtk/config/osconfig.h"
 
@@ -68,4 +68,4 @@ inline void make_study_query(DcmDataset & query)
 
 }
 
-#endif // ODIL_BENCHMARKS_DCMTK_H
+#endif // ODIL_BENCHMARKS_SUPPORT_DCMTK_H

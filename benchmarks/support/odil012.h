@@ -1,5 +1,5 @@
-#ifndef ODIL_BENCHMARKS_ODIL012_H
-#define ODIL_BENCHMARKS_ODIL012_H
+#ifndef ODIL_BENCHMARKS_SUPPORT_ODIL012_H
+#define ODIL_BENCHMARKS_SUPPORT_ODIL012_H
 
 #include <cstdint>
 #include <memory>
@@ -57,4 +57,4 @@ inline std::shared_ptr<odil::DataSet> make_study_query()
 
 }
 
-#endif // ODIL_BENCHMARKS_ODIL012_H
+#endif // ODIL_BENCHMARKS_SUPPORT_ODIL012_H

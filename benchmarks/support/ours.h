@@ -1,5 +1,5 @@
-#ifndef ODIL_BENCHMARKS_OURS_H
-#define ODIL_BENCHMARKS_OURS_H
+#ifndef ODIL_BENCHMARKS_SUPPORT_OURS_H
+#define ODIL_BENCHMARKS_SUPPORT_OURS_H
 
 #include <cstdint>
 #include <string>
@@ -48,4 +48,4 @@ inline odil::DataSet make_study_query()
 
 }
 
-#endif // ODIL_BENCHMARKS_OURS_H
+#endif // ODIL_BENCHMARKS_SUPPORT_OURS_H

@@ -1,5 +1,5 @@
-#ifndef ODIL_BENCHMARKS_SERVE_H
-#define ODIL_BENCHMARKS_SERVE_H
+#ifndef ODIL_BENCHMARKS_SUPPORT_SERVE_H
+#define ODIL_BENCHMARKS_SUPPORT_SERVE_H
 
 #include <exception>
 #include <iostream>
@@ -53,4 +53,4 @@ template <typename Serve> int serve_connections(Serve && serve)
 
 }
 
-#endif // ODIL_BENCHMARKS_SERVE_H
+#endif // ODIL_BENCHMARKS_SUPPORT_SERVE_H
