@@ -92,7 +92,7 @@ void complete(Tag tag, Element & element)
             element = std::move(empty);
         }
     }
-    else if(is_real(element.vr) && type == Value::Type::Integers)
+    else if(type == Value::Type::Integers && is_real(element.vr))
     {
         auto const & items = element.as_int();
         element = {Value::Reals(items.begin(), items.end()), element.vr};

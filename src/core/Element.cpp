@@ -338,13 +338,21 @@ Element::from_text(std::string_view text, VR vr, std::string_view character_set)
     require_text(vr);
     auto const significant = drop_padding(text);
     auto const has_one_value = significant.find('\\') == std::string_view::npos;
-    auto const find = has_one_value ? detail::find_none
-                                    : get_find_separator(vr, character_set);
-    Element element(Value(), vr);
-    parse(significant, vr, find, element.value_);
     auto const dropped = text.substr(significant.size());
-    if(!is_minimal_padding(dropped, text.size(), vr)
-       || !is_exact(element.value_, significant, vr))
+    auto is_whole = is_minimal_padding(dropped, text.size(), vr);
+    Element element(Value(), vr);
+    if(has_one_value && !significant.empty() && vr != VR::IS && vr != VR::DS)
+    {
+        element.value_.as_strings().emplace_back(significant); // the usual case
+    }
+    else
+    {
+        auto const find = has_one_value ? detail::find_none
+                                        : get_find_separator(vr, character_set);
+        parse(significant, vr, find, element.value_);
+        is_whole = is_whole && is_exact(element.value_, significant, vr);
+    }
+    if(!is_whole)
     {
         element.text_ = std::make_shared<std::string const>(text);
     }

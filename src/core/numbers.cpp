@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "odil/EncodeError.h"
 
@@ -41,6 +42,38 @@ template <typename T> bool parse_all(std::string_view text, T & number)
     auto const * end = text.data() + text.size();
     auto const result = std::from_chars(text.data(), end, number);
     return result.ec == std::errc() && result.ptr == end;
+}
+
+// A decimal fraction of less than 16 digits: they are exact, and so is the
+// power of ten by which they are divided, so that the quotient is the nearest
+// number.
+bool parse_fraction(std::string_view text, double & number)
+{
+    constexpr std::size_t maximum = std::numeric_limits<double>::digits10;
+    auto const is_negative = !text.empty() && text[0] == '-';
+    text.remove_prefix(is_negative ? 1 : 0);
+    if(text.empty() || text == "." || text.size() > maximum)
+    {
+        return false;
+    }
+    std::int64_t digits = 0;
+    auto divisor = 1.;
+    auto has_point = false;
+    for(auto const character : text)
+    {
+        if(character >= '0' && character <= '9')
+        {
+            digits = 10 * digits + (character - '0');
+            divisor *= has_point ? 10 : 1;
+        }
+        else if(character != '.' || std::exchange(has_point, true))
+        {
+            return false;
+        }
+    }
+    auto const magnitude = double(digits) / divisor;
+    number = is_negative ? -magnitude : magnitude;
+    return true;
 }
 
 // Append the decimal fraction of the fewest digits which is this number, if it
@@ -127,6 +160,10 @@ bool parse_number(std::string_view text, Value::Real & number)
     if(text.empty())
     {
         number = std::numeric_limits<Value::Real>::quiet_NaN();
+        return true;
+    }
+    if(parse_fraction(text, number))
+    {
         return true;
     }
     // No "inf", no "nan".
