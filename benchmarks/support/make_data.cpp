@@ -28,14 +28,16 @@
 namespace
 {
 
-std::string const root("1.2.826.0.1.3680043.10.543.");
+std::string const root("1.2.826.0.1.3680043.10.543.117726.20240131101530.");
 
 odil::DataSet make_code(std::size_t index)
 {
     odil::DataSet code;
     code.add("CodeValue", {std::to_string(100000 + index)});
     code.add("CodingSchemeDesignator", {"DCM"});
-    code.add("CodeMeaning", {"Code of number " + std::to_string(index)});
+    code.add(
+        "CodeMeaning",
+        {"Meaning of a code, of number " + std::to_string(index)});
     return code;
 }
 
@@ -45,10 +47,11 @@ odil::DataSet make_acquisition(std::size_t index)
     auto const position = static_cast<double>(index);
     odil::DataSet item;
     item.add("StudyDate", {"20240131"});
-    item.add("StudyTime", {"101530.1234"});
+    item.add("StudyTime", {"101530.123456"});
     item.add("Modality", {"CT"});
-    item.add("StationName", {"CT01RAD"});
-    item.add("SeriesDescription", {"THORAX 1.25 B31f Lung"});
+    item.add("StationName", {"CT01 RADIOLOGY"});
+    item.add(
+        "SeriesDescription", {"THORAX  1.25  B31f  Lung window, no contrast"});
     item.add("ReferencedSOPClassUID", {"1.2.840.10008.5.1.4.1.1.2"});
     item.add("ReferencedSOPInstanceUID", {root + std::to_string(index)});
     item.add("KVP", {120.});
@@ -56,30 +59,36 @@ odil::DataSet make_acquisition(std::size_t index)
     item.add("ExposureTime", {500});
     item.add("XRayTubeCurrent", {230});
     item.add("Exposure", {115});
-    item.add("GantryDetectorTilt", {0.5});
-    item.add("TableHeight", {154.5});
-    item.add("ConvolutionKernel", {"B31f", "3"});
+    item.add("ProtocolName", {"Thorax, low dose, inspiration"});
+    item.add("TableHeight", {154.512345});
+    item.add("ConvolutionKernel", {"B31f medium smooth", "3"});
     item.add("PatientPosition", {"HFS"});
     item.add("SeriesNumber", {3});
     item.add("AcquisitionNumber", {1});
     item.add("InstanceNumber", {static_cast<int>(index)});
-    item.add("ImagePositionPatient", {-125.54, -120.25, 1.25 * position});
-    item.add("ImageOrientationPatient", {1., 0., 0., 0., 1., 0.});
+    item.add(
+        "ImagePositionPatient", {-125.543213, -120.251234, 1.25 * position});
+    item.add(
+        "ImageOrientationPatient",
+        {0.999848, 0.017452, 0., -0.017452, 0.999848, 0.});
     item.add("SliceLocation", {1.25 * position});
-    item.add("SamplesPerPixel", {1});
+    item.add("StudyInstanceUID", {root + "2." + std::to_string(index)});
     item.add("PhotometricInterpretation", {"MONOCHROME2"});
     item.add("Rows", {512});
     item.add("Columns", {512});
     item.add("PixelSpacing", {0.6835938, 0.6835938});
     item.add("BitsAllocated", {16});
-    item.add("BitsStored", {12});
+    item.add(
+        "ImageComments",
+        {"Reconstructed from the raw data of the day, "
+         "with the kernel for lungs."});
     item.add("HighBit", {11});
     item.add("PixelRepresentation", {0});
     item.add("WindowCenter", {40.});
     item.add("WindowWidth", {400.});
     item.add("RescaleIntercept", {-1024.});
     item.add("RescaleSlope", {1.});
-    item.add("TableOfYBreakPoints", {position});
+    item.add("AcquisitionDateTime", {"20240131101530.123456+0100"});
     item.add("AnatomicRegionSequence", {make_code(index)});
     return item;
 }
