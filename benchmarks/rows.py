@@ -228,3 +228,14 @@ NETWORK_ROWS = [
 ]
 
 ROWS = FILE_ROWS + NETWORK_ROWS
+
+# How cost grows: name of the file, label of the axis, values, data of a value.
+SERIES = (
+    ("instances", "instances of 10 kB", (1, 10, 100, 1000, 10000),
+     lambda count: Data("nested", count)),
+    ("size", "size of one instance (MB)", (1, 4, 16, 64, 256, 1000),
+     lambda size: Data("ct", 1, size * MB)),
+)
+SERIES_ROWS = (
+    Row("read", "read", READ), Row("write", "write", WRITE),
+    Row("send", "send (files)", SEND))

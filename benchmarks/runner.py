@@ -1,0 +1,105 @@
+"""Build the benchmarks, make their data, run their programs."""
+
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import tempfile
+
+import rows
+
+ROOT = pathlib.Path(__file__).resolve().parent
+BUILD = ROOT.parent / "build" / "benchmarks"
+WHATS = ("wall", "cpu", "memory")
+# As shipped, Nagle's algorithm costs DCMTK's clients 44 ms an operation.
+os.environ["TCP_NODELAY"] = "1"
+
+
+def make_folder():
+    """Folder in memory, if there is one; to be used in a with statement."""
+    shared = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    return tempfile.TemporaryDirectory(prefix="odil-", dir=shared)
+
+
+def build(folder, options):
+    subprocess.run(
+        ["cmake", "-S", ROOT, "-B", folder, *options],
+        check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["cmake", "--build", folder, "-j", str(os.cpu_count())],
+        check=True, stdout=subprocess.DEVNULL)
+
+
+class Runner:
+    def __init__(self, build_folder, memory, data, is_quick=False):
+        self.programs, self.memory = build_folder / "bin", pathlib.Path(memory)
+        self.data, self.is_quick = data, is_quick
+        self.made = {}
+
+    def make_data(self, name):
+        """Values of the placeholders which have to do with files."""
+        if not name:
+            return {}
+        if name not in self.made:
+            data = self.data[name]
+            folder = self.memory / name
+            content, size = subprocess.check_output(
+                [self.programs / "make_data", data.kind, folder,
+                 str(data.count), str(data.pixel_bytes)], text=True).split()
+            self.made[name] = {
+                "folder": folder, "count": data.count, "content": content,
+                "bytes": size}
+        return self.made[name]
+
+    def drop_data(self, names):
+        for name in set(self.made) - set(names):
+            shutil.rmtree(self.made.pop(name)["folder"])
+
+    def get_arguments(self, command):
+        """Words of a command, or None if it is not installed."""
+        program, *arguments = command.split()
+        if (self.programs / program).exists():
+            return [self.programs / program, *arguments]
+        if shutil.which(program) and "_" not in program:
+            return [self.programs / "run_command", program, *arguments]
+        return None
+
+    def run_once(self, row, command):
+        """Wall time, CPU time (s), and memory (kB) which the work took."""
+        output = self.memory / "output"
+        shutil.rmtree(output, ignore_errors=True)
+        output.mkdir()
+        values = {
+            **self.make_data(row.data), **row.parameters,
+            **(row.quick if self.is_quick else {}), "output": output}
+        server = None
+        if isinstance(command, rows.Served):
+            server = subprocess.Popen(
+                self.get_arguments(command.server.format(**values)),
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            values["port"] = server.stdout.readline().strip()
+            command = command.command
+        command = self.get_arguments(command.format(**values))
+        try:
+            line = subprocess.check_output(command, text=True, timeout=600)
+        finally:
+            if server:
+                server.communicate()
+        if server and server.returncode != 0:
+            raise RuntimeError(f"{row.name}: the server reports an error")
+        wall, user, system, peak, idle = map(float, line.split())
+        return wall, user + system, peak - idle
+
+    def run(self, row, rounds):
+        """Medians by who and what."""
+        commands = {
+            who: command for who, command in row.commands.items()
+            if self.get_arguments(getattr(command, "command", command))}
+        runs = {who: [] for who in commands}
+        for _ in range(rounds):
+            for who, command in commands.items():
+                runs[who].append(self.run_once(row, command))
+        return {
+            who: dict(zip(WHATS, map(statistics.median, zip(*results))))
+            for who, results in runs.items()}
