@@ -97,6 +97,7 @@ void Decoder::read_elements(
     VRFinder const finder(data_set, enclosing, options_.private_dictionary);
     LateElements late;
     GroupLengths lengths(deviations_);
+    Elements const elements{data_set, late, lengths, finder};
     bool is_whole = true;
     try
     {
@@ -115,8 +116,7 @@ void Decoder::read_elements(
             {
                 data_set.reserve(scope.expected);
             }
-            read_element(
-                tag, &bytes[4], scope, {data_set, late, lengths, finder});
+            read_element(tag, &bytes[4], scope, elements);
         }
         if(is_whole && !is_at_end_ && !is_cut_)
         {
@@ -131,7 +131,10 @@ void Decoder::read_elements(
 }
 
 void Decoder::read_element(
-    Tag tag, std::uint8_t const * bytes, Scope & scope, Elements elements)
+    Tag tag,
+    std::uint8_t const * bytes,
+    Scope & scope,
+    Elements const & elements)
 {
     auto & [data_set, late, lengths, finder] = elements;
     Header header{tag};

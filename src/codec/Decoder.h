@@ -132,7 +132,10 @@ private:
 
     // Add an element of which 8 bytes have been read, 4 of them behind the tag.
     void read_element(
-        Tag tag, std::uint8_t const * bytes, Scope & scope, Elements elements);
+        Tag tag,
+        std::uint8_t const * bytes,
+        Scope & scope,
+        Elements const & elements);
 
     // Tag and length, or what is in their places; false at the end of the
     // scope.
