@@ -254,31 +254,9 @@ bool is_minimal_padding(std::string_view dropped, std::size_t total, VR vr)
            || (dropped.size() == 1 && dropped[0] == wanted && total % 2 == 0);
 }
 
-constexpr bool is_text(VR vr)
+bool is_text(VR vr)
 {
-    switch(vr)
-    {
-    case VR::AE:
-    case VR::AS:
-    case VR::CS:
-    case VR::DA:
-    case VR::DS:
-    case VR::DT:
-    case VR::IS:
-    case VR::LO:
-    case VR::LT:
-    case VR::PN:
-    case VR::SH:
-    case VR::ST:
-    case VR::TM:
-    case VR::UC:
-    case VR::UI:
-    case VR::UR:
-    case VR::UT:
-        return true;
-    default:
-        return false;
-    }
+    return (is_string(vr) && vr != VR::AT) || vr == VR::IS || vr == VR::DS;
 }
 
 bool are_letters(std::string_view text) noexcept

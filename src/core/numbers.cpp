@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -81,20 +82,23 @@ bool parse_fraction(std::string_view text, double & number)
 bool append_fraction(std::string & text, double number)
 {
     constexpr auto maximum = 1e14;
-    constexpr int finest = 6;
+    constexpr double scales[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     auto const magnitude = std::abs(number);
-    auto scale = 1.;
-    for(int places = 0; places <= finest && magnitude * scale < maximum;
-        ++places, scale *= 10)
+    for(std::size_t places = 0; places != std::size(scales); ++places)
     {
-        auto digits = std::uint64_t(magnitude * scale + 0.5);
-        if(double(digits) / scale != magnitude)
+        auto const scaled = magnitude * scales[places];
+        if(scaled >= maximum)
+        {
+            return false;
+        }
+        auto digits = std::llround(scaled);
+        if(double(digits) / scales[places] != magnitude)
         {
             continue;
         }
         std::array<char, 20> characters{};
         auto * begin = characters.end();
-        for(int i = 0; i <= places || digits != 0; ++i, digits /= 10)
+        for(std::size_t i = 0; i <= places || digits != 0; ++i, digits /= 10)
         {
             if(i == places && i != 0)
             {

@@ -1,5 +1,7 @@
 #include "core/numbers.h"
 
+#include <array>
+#include <charconv>
 #include <clocale>
 #include <cmath>
 #include <cstdint>
@@ -13,6 +15,7 @@
 
 using odil::Value;
 using odil::detail::append_number;
+using odil::detail::is_written_so;
 using odil::detail::parse_number;
 
 namespace
@@ -53,6 +56,72 @@ BOOST_AUTO_TEST_CASE(integers_may_have_signs_zeros_and_spaces)
     BOOST_TEST(
         parse<Value::Integer>("9223372036854775807")
         == std::numeric_limits<std::int64_t>::max());
+}
+
+BOOST_AUTO_TEST_CASE(decimal_fractions_are_those_of_the_standard_library)
+{
+    std::mt19937_64 generator(5);
+    for(int i = 0; i != 20000; ++i)
+    {
+        auto const digits =
+            std::int64_t(generator() >> (14 + generator() % 48));
+        auto text = std::to_string(digits);
+        text.insert(generator() % (text.size() + 1), ".");
+        text.insert(0, generator() % 2 == 0 ? "-" : "");
+        if(text == "." || text == "-.")
+        {
+            continue;
+        }
+        Value::Real expected = 0;
+        std::from_chars(text.data(), text.data() + text.size(), expected);
+        BOOST_TEST_INFO(text);
+        BOOST_TEST_REQUIRE(parse<Value::Real>(text) == expected);
+
+        std::array<char, 32> characters{};
+        auto const end = std::to_chars(
+            characters.begin(),
+            characters.begin() + 16,
+            expected,
+            std::chars_format::fixed);
+        if(end.ec == std::errc())
+        {
+            BOOST_TEST_REQUIRE(
+                format(expected) == std::string(characters.data(), end.ptr));
+        }
+        if(is_written_so(text))
+        {
+            BOOST_TEST_REQUIRE(format(expected) == text);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(characters_show_whether_they_are_written_again)
+{
+    for(auto const * text :
+        {"0", "1", "-1", "10", "0.5", "-0.5", "123.25", "999999999", "1\\0.5"})
+    {
+        BOOST_TEST(is_written_so(text), text);
+    }
+    for(auto const * text :
+        {"",
+         "-",
+         "-0",
+         "01",
+         "+1",
+         " 1",
+         "1 ",
+         "1.",
+         ".5",
+         "1.50",
+         "0.0",
+         "1e2",
+         "1\\",
+         "1\\1.0",
+         "2147483648",
+         "123456.123456789"})
+    {
+        BOOST_TEST(!is_written_so(text), text);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(other_text_is_no_integer)
