@@ -2,6 +2,9 @@
 
 #include <sstream>
 #include <string>
+#include <utility>
+
+#include <poll.h>
 
 #include <boost/asio/error.hpp>
 #include <boost/asio/ip/v6_only.hpp>
@@ -47,6 +50,13 @@ bool is_missing(error_code const & error)
            || error == boost::system::errc::address_not_available;
 }
 
+// The operation is to be tried again when the socket is ready.
+bool would_block(error_code const & error)
+{
+    return error == asio::error::would_block || error == asio::error::try_again
+           || error == asio::error::interrupted;
+}
+
 // The connection was gone before it was accepted.
 bool is_gone(error_code const & error)
 {
@@ -57,7 +67,7 @@ bool is_gone(error_code const & error)
 }
 
 TcpListener::TcpListener(tcp::endpoint const & endpoint)
-try : acceptor_(waiter_.get_context())
+try : acceptor_(context_)
 {
     listen(acceptor_, endpoint);
     port_ = acceptor_.local_endpoint().port();
@@ -71,7 +81,7 @@ catch(boost::system::system_error const & e)
 }
 
 TcpListener::TcpListener(std::uint16_t port)
-try : acceptor_(waiter_.get_context())
+try : acceptor_(context_)
 {
     try
     {
@@ -104,25 +114,19 @@ std::unique_ptr<TcpTransport> TcpListener::accept(Deadline deadline)
         }
         error_code error;
         tcp::endpoint peer;
-        auto socket = acceptor_.accept(peer, error);
+        auto connection = acceptor_.accept(peer, error);
         if(!error)
         {
-            auto transport = std::make_unique<TcpTransport>(
-                peer.protocol(), socket.native_handle());
-            socket.release(error); // the transport owns it now
-            return transport;
+            Descriptor socket(connection.release(error));
+            return std::make_unique<TcpTransport>(std::move(socket), peer);
         }
         if(!would_block(error) && !is_gone(error))
         {
             throw NetworkError("Cannot accept a connection", as_std(error));
         }
-        auto const outcome = waiter_.run(
-            acceptor_,
-            deadline,
-            true,
-            [&](auto handler)
-            { acceptor_.async_wait(tcp::acceptor::wait_read, handler); });
-        if(outcome == Waiter::Outcome::Woken)
+        auto const socket = acceptor_.native_handle();
+        if(waiter_.wait(socket, POLLIN, deadline, true)
+           == Waiter::Outcome::Woken)
         {
             return nullptr;
         }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
 #include "dul/TcpTransport.h"
@@ -36,7 +37,8 @@ public:
     void wake() noexcept { waiter_.wake(); }
 
 private:
-    Waiter waiter_; // before the acceptor, which refers to it
+    Waiter waiter_;
+    boost::asio::io_context context_; // before the acceptor, which refers to it
     boost::asio::ip::tcp::acceptor acceptor_;
     std::uint16_t port_ = 0;
 };

@@ -1,33 +1,37 @@
 #include "dul/TcpTransport.h"
 
-#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
-#include <sstream>
 #include <utility>
 
-#ifdef __linux__
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
-#endif
+#include <sys/uio.h>
 
-#include <boost/asio/buffer.hpp>
-#include <boost/asio/error.hpp>
-#include <boost/system/system_error.hpp>
-
-#include "dul/error_code.h"
 #include "odil/NetworkError.h"
 
 namespace odil::dul
 {
 
-namespace asio = boost::asio;
-using asio::ip::tcp;
-using boost::system::error_code;
+using boost::asio::ip::tcp;
 
 namespace
 {
+
+std::error_code get_error() noexcept
+{
+    return {errno, std::system_category()};
+}
+
+// The operation is to be tried again when the socket is ready.
+bool would_block(int error) noexcept
+{
+    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
+}
 
 // Part of the remaining time: what is left is for the others.
 Deadline get_share(Deadline deadline, std::size_t count)
@@ -40,31 +44,74 @@ Deadline get_share(Deadline deadline, std::size_t count)
     return now + (*deadline - now) / static_cast<std::ptrdiff_t>(count);
 }
 
+void enable(Descriptor const & socket, int level, int option) noexcept
+{
+    int const on = 1;
+    ::setsockopt(socket.get(), level, option, &on, sizeof(on));
+}
+
 // Some servers send a PDU in two pieces, and keep the second back until the
 // first is acknowledged. Without this the system would wait 40 ms, in vain, for
 // something to send with the acknowledgement.
-void acknowledge(tcp::socket & socket) noexcept
+void acknowledge([[maybe_unused]] Descriptor const & socket) noexcept
 {
 #ifdef TCP_QUICKACK // Linux; not for good, the system goes back by itself
-    int const on = 1;
-    ::setsockopt(
-        socket.native_handle(), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof(on));
-#else
-    static_cast<void>(socket);
+    enable(socket, IPPROTO_TCP, TCP_QUICKACK);
 #endif
 }
 
-// An IPv4 peer of a socket which is for both families, as what it is.
-tcp::endpoint without_mapping(tcp::endpoint const & peer)
+// What has become of an operation which went on by itself.
+std::error_code get_pending_error(Descriptor const & socket) noexcept
 {
-    using namespace asio::ip;
-    auto const & address = peer.address();
-    return address.is_v6() && address.to_v6().is_v4_mapped() ? tcp::endpoint(
-               make_address_v4(v4_mapped, address.to_v6()), peer.port())
-                                                             : peer;
+    int error = 0;
+    ::socklen_t size = sizeof(error);
+    auto const is_known =
+        ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &error, &size) == 0;
+    return is_known ? std::error_code(error, std::system_category())
+                    : get_error();
 }
 
-// Pieces for one system call, empty ones left out.
+// A call which would wait fails; programs which are started know nothing of it.
+void set_modes(Descriptor const & socket) noexcept
+{
+    ::fcntl(socket.get(), F_SETFL, O_NONBLOCK);
+    ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC);
+}
+
+Descriptor open_socket(int family) noexcept
+{
+#if defined(SOCK_NONBLOCK) && defined(SOCK_CLOEXEC)
+    return Descriptor(
+        ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+#else
+    Descriptor socket(::socket(family, SOCK_STREAM, 0));
+    set_modes(socket);
+    return socket;
+#endif
+}
+
+// Writing to nobody is an error, and no signal.
+#ifdef MSG_NOSIGNAL
+constexpr int no_signal = MSG_NOSIGNAL;
+#else
+constexpr int no_signal = 0; // see prepare()
+#endif
+
+// An IPv4 peer of a socket which is for both families, as what it is.
+std::string describe(tcp::endpoint const & peer)
+{
+    using namespace boost::asio::ip;
+    auto address = peer.address();
+    if(address.is_v6() && address.to_v6().is_v4_mapped())
+    {
+        address = make_address_v4(v4_mapped, address.to_v6());
+    }
+    auto const text = address.to_string();
+    return (address.is_v6() ? '[' + text + ']' : text) + ':'
+           + std::to_string(peer.port());
+}
+
+// Pieces of which the system takes some at once.
 class Pieces
 {
 public:
@@ -76,23 +123,24 @@ public:
 
     bool empty() const noexcept { return begin_ == end_; }
 
-    // As many as the system takes at once.
-    std::array<asio::const_buffer, 16> get() const
+    // Number of bytes which the socket took, or -1.
+    ::ssize_t send(Descriptor const & socket) const
     {
-        std::array<asio::const_buffer, 16> result;
+        std::array<::iovec, 32> some; // NOLINT(*-member-init): as many as used
+        std::size_t count = 0;
         auto offset = offset_;
-        auto it = begin_;
-        for(auto & piece : result)
+        for(auto it = begin_; it != end_ && count != some.size(); ++it)
         {
-            if(it == end_)
-            {
-                break;
-            }
-            piece = asio::buffer(asio::buffer(it->data, it->size) + offset);
+            auto * const data =
+                static_cast<char *>(const_cast<void *>(it->data));
+            some[count] = {data + offset, it->size - offset};
             offset = 0;
-            ++it;
+            ++count;
         }
-        return result;
+        ::msghdr message{};
+        message.msg_iov = some.data();
+        message.msg_iovlen = static_cast<decltype(message.msg_iovlen)>(count);
+        return ::sendmsg(socket.get(), &message, no_signal);
     }
 
     void consume(std::size_t count)
@@ -113,30 +161,13 @@ private:
 
 }
 
-TcpTransport::TcpTransport(LookUp look_up)
-try : socket_(waiter_.get_context()), look_up_(std::move(look_up))
-{
-}
-catch(boost::system::system_error const & e)
-{
-    throw NetworkError("Cannot create a transport", as_std(e.code()));
-}
+TcpTransport::TcpTransport(LookUp look_up) : look_up_(std::move(look_up)) {}
 
-TcpTransport::TcpTransport(tcp const & protocol, NativeSocket socket)
-    : TcpTransport()
+TcpTransport::TcpTransport(Descriptor socket, tcp::endpoint const & peer)
+    : socket_(std::move(socket))
 {
-    error_code error;
-    error_code ignored;
-    socket_.assign(protocol, socket, error);
-    if(!error)
-    {
-        error = prepare(socket_.remote_endpoint(ignored));
-    }
-    if(error)
-    {
-        socket_.release(ignored);
-        throw NetworkError("Cannot accept a connection", as_std(error));
-    }
+    set_modes(socket_);
+    prepare(peer);
 }
 
 void TcpTransport::connect(
@@ -152,7 +183,7 @@ void TcpTransport::connect(
     auto const addresses =
         resolve(host, deadline, look_up_, [this] { check_cut(); });
     auto left = addresses.size();
-    error_code error;
+    std::error_code error;
     for(auto const & address : addresses)
     {
         check_cut();
@@ -168,112 +199,96 @@ void TcpTransport::connect(
     {
         throw DeadlineExpired(what + " in time");
     }
-    throw NetworkError(what, as_std(error));
+    throw NetworkError(what, error);
 }
 
-error_code
+std::error_code
 TcpTransport::connect_to(tcp::endpoint const & endpoint, Deadline deadline)
 {
-    error_code error;
-    socket_.open(endpoint.protocol(), error);
-    if(error)
+    auto error = start_to_connect(endpoint);
+    if(error == std::errc::operation_in_progress
+       || error == std::errc::interrupted)
     {
-        return error;
-    }
-    auto const outcome = waiter_.run(
-        socket_,
-        deadline,
-        false,
-        [&](auto handler) { socket_.async_connect(endpoint, handler); });
-    error = (outcome == Waiter::Outcome::Done)
-                ? waiter_.get_error()
-                : error_code(asio::error::timed_out);
-    if(!error)
-    {
-        error = prepare(endpoint);
+        auto const outcome =
+            waiter_.wait(socket_.get(), POLLOUT, deadline, false);
+        error = outcome == Waiter::Outcome::Ready
+                    ? get_pending_error(socket_)
+                    : std::make_error_code(std::errc::timed_out);
     }
     if(error)
     {
         close();
+        return error;
     }
-    return error;
+    prepare(endpoint);
+    return {};
 }
 
-error_code TcpTransport::prepare(tcp::endpoint const & peer)
+std::error_code TcpTransport::start_to_connect(tcp::endpoint const & endpoint)
 {
-    std::ostringstream stream;
-    stream << without_mapping(peer);
-    peer_ = stream.str();
+    socket_ = open_socket(endpoint.protocol().family());
+    auto const size = static_cast<::socklen_t>(endpoint.size());
+    auto const is_done =
+        socket_.is_open()
+        && ::connect(socket_.get(), endpoint.data(), size) == 0;
+    return is_done ? std::error_code() : get_error();
+}
+
+void TcpTransport::prepare(tcp::endpoint const & peer)
+{
+    peer_ = describe(peer);
+    has_asked_ = false;
     // Less speed is no reason to refuse a connection.
-    error_code ignored;
-    socket_.set_option(tcp::no_delay(true), ignored);
-    error_code error;
-    socket_.non_blocking(true, error);
-    return error;
+    enable(socket_, IPPROTO_TCP, TCP_NODELAY);
+#ifdef SO_NOSIGPIPE
+    enable(socket_, SOL_SOCKET, SO_NOSIGPIPE);
+#endif
 }
 
 std::size_t
 TcpTransport::read_some(void * buffer, std::size_t size, Deadline deadline)
 {
+    constexpr auto * what = "Cannot read from ";
+    // The answer to what was just written is not there yet.
+    check_open(what);
+    if(has_asked_)
+    {
+        wait(POLLIN, deadline);
+    }
+    has_asked_ = false;
     return perform(
-        "Cannot read from ",
-        tcp::socket::wait_read,
+        what,
+        POLLIN,
         deadline,
-        [&](error_code & error)
-        {
-            auto const count =
-                socket_.read_some(asio::buffer(buffer, size), error);
-            if(error == asio::error::eof)
-            {
-                error = {};
-            }
-            return count;
-        });
+        [&] { return ::recv(socket_.get(), buffer, size, 0); });
 }
 
 void TcpTransport::write(
     ConstBuffer const * buffers, std::size_t count, Deadline deadline)
 {
-    check_open("Cannot write to ");
+    constexpr auto * what = "Cannot write to ";
+    check_open(what);
     Pieces pieces(buffers, count);
     while(!pieces.empty())
     {
         pieces.consume(perform(
-            "Cannot write to ",
-            tcp::socket::wait_write,
-            deadline,
-            [&](error_code & error)
-            { return socket_.write_some(pieces.get(), error); }));
+            what, POLLOUT, deadline, [&] { return pieces.send(socket_); }));
     }
+    has_asked_ = true;
 }
 
 bool TcpTransport::wait_readable(Deadline deadline)
 {
     check_open("Cannot wait for ");
-    for(;;)
+    auto const outcome = wait(POLLIN, deadline, true);
+    check_cut();
+    if(outcome == Waiter::Outcome::Expired)
     {
-        check_cut();
-        if(waiter_.take_wake())
-        {
-            return false;
-        }
-        // Looks only; to peek would take a pending error away from the reader.
-        error_code error;
-        socket_.wait(tcp::socket::wait_read, error);
-        if(!would_block(error))
-        {
-            return true;
-        }
-        if(has_passed(deadline))
-        {
-            throw DeadlineExpired("Nothing came in time from " + peer_);
-        }
-        if(wait(tcp::socket::wait_read, deadline, true)
-           == Waiter::Outcome::Woken)
-        {
-            return false;
-        }
+        throw DeadlineExpired("Nothing came in time from " + peer_);
     }
+    auto const is_ready = outcome == Waiter::Outcome::Ready;
+    has_asked_ = has_asked_ && !is_ready;
+    return is_ready;
 }
 
 void TcpTransport::wake() noexcept
@@ -288,14 +303,15 @@ void TcpTransport::cut() noexcept
 
 void TcpTransport::shutdown_send() noexcept
 {
-    error_code ignored;
-    socket_.shutdown(tcp::socket::shutdown_send, ignored);
+    if(is_open())
+    {
+        ::shutdown(socket_.get(), SHUT_WR);
+    }
 }
 
 void TcpTransport::close() noexcept
 {
-    error_code ignored;
-    socket_.close(ignored);
+    socket_.close();
 }
 
 bool TcpTransport::is_open() const noexcept
@@ -324,39 +340,37 @@ void TcpTransport::check_cut() const
     }
 }
 
-Waiter::Outcome TcpTransport::wait(
-    tcp::socket::wait_type what, Deadline deadline, bool wakeable)
+Waiter::Outcome
+TcpTransport::wait(short events, Deadline deadline, bool wakeable)
 {
-    acknowledge(socket_);
-    return waiter_.run(
-        socket_,
-        deadline,
-        wakeable,
-        [&](auto handler) { socket_.async_wait(what, handler); });
+    if(!has_asked_)
+    {
+        acknowledge(socket_);
+    }
+    return waiter_.wait(socket_.get(), events, deadline, wakeable);
 }
 
 template <typename Operation>
 std::size_t TcpTransport::perform(
     char const * what,
-    tcp::socket::wait_type ready,
+    short ready,
     Deadline deadline,
     Operation const & operation)
 {
-    check_open(what);
     while(!has_passed(deadline))
     {
         check_cut();
-        error_code error;
-        auto const count = operation(error);
-        if(!error)
+        auto const count = operation();
+        if(count >= 0)
         {
-            return count;
+            return static_cast<std::size_t>(count);
         }
-        if(!would_block(error))
+        auto const error = get_error();
+        if(!would_block(error.value()))
         {
-            throw NetworkError(what + peer_, as_std(error));
+            throw NetworkError(what + peer_, error);
         }
-        wait(ready, deadline, false);
+        wait(ready, deadline);
     }
     check_cut();
     throw DeadlineExpired(what + peer_ + " in time");

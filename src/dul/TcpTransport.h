@@ -1,12 +1,14 @@
 #ifndef ODIL_SRC_DUL_TCPTRANSPORT_H
 #define ODIL_SRC_DUL_TCPTRANSPORT_H
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <system_error>
 
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/system/error_code.hpp>
 
+#include "dul/Descriptor.h"
 #include "dul/Waiter.h"
 #include "dul/resolve.h"
 #include "odil/dul/Transport.h"
@@ -14,20 +16,19 @@
 namespace odil::dul
 {
 
-// TCP on top of Asio. The socket does not block: each operation is tried at
-// once, straight from or to the memory of the caller, and only if it would
-// block does the private context wait for the socket until the deadline.
+// TCP by the calls of the system: a reactor would cost more of them than the
+// transfer. The socket does not block: each operation is tried at once,
+// straight from or to the memory of the caller, and only if it would block is
+// the socket waited for until the deadline.
 class TcpTransport final : public Transport
 {
 public:
-    using NativeSocket = boost::asio::ip::tcp::socket::native_handle_type;
-
     // Throw NetworkError if the system has no resources left.
     explicit TcpTransport(LookUp look_up = look_up_by_system);
 
-    // Take a connection which was accepted; the caller still owns the socket
-    // if this throws NetworkError.
-    TcpTransport(boost::asio::ip::tcp const & protocol, NativeSocket socket);
+    // Take a connection which was accepted. Throw NetworkError.
+    TcpTransport(
+        Descriptor socket, boost::asio::ip::tcp::endpoint const & peer);
 
     void connect(
         std::string const & host,
@@ -50,31 +51,32 @@ public:
     std::string const & get_peer_address() const noexcept { return peer_; }
 
 private:
-    Waiter waiter_; // before the socket, which refers to it
-    boost::asio::ip::tcp::socket socket_;
+    Waiter waiter_;
+    Descriptor socket_;
     LookUp look_up_;
     std::string peer_;
 
-    boost::system::error_code connect_to(
+    // Something was written, and nothing read since.
+    bool has_asked_ = false;
+
+    std::error_code connect_to(
         boost::asio::ip::tcp::endpoint const & endpoint, Deadline deadline);
+    std::error_code
+    start_to_connect(boost::asio::ip::tcp::endpoint const & endpoint);
 
     // What is the same for both sides of a connection.
-    boost::system::error_code
-    prepare(boost::asio::ip::tcp::endpoint const & peer);
+    void prepare(boost::asio::ip::tcp::endpoint const & peer);
 
     void check_open(char const * what) const;
     void check_cut() const;
-
-    Waiter::Outcome wait(
-        boost::asio::ip::tcp::socket::wait_type what,
-        Deadline deadline,
-        bool wakeable);
+    Waiter::Outcome
+    wait(short events, Deadline deadline, bool wakeable = false);
 
     // Try, and try again when the socket is ready, until the deadline.
     template <typename Operation>
     std::size_t perform(
         char const * what,
-        boost::asio::ip::tcp::socket::wait_type ready,
+        short ready,
         Deadline deadline,
         Operation const & operation);
 };
