@@ -11,9 +11,11 @@ PDVSink::PDVSink(
     std::uint8_t presentation_context_id,
     bool is_command,
     std::vector<char> & buffer,
+    std::size_t fragment_size,
     Patience const & patience,
     PDVSink * preceding)
-    : upper_layer_(upper_layer), patience_(patience), preceding_(preceding)
+    : upper_layer_(upper_layer), patience_(patience), preceding_(preceding),
+      fragment_size_(fragment_size)
 {
     pdv_.presentation_context_id = presentation_context_id;
     pdv_.is_command = is_command;
@@ -54,18 +56,25 @@ std::streamsize PDVSink::xsputn(char const * bytes, std::streamsize size)
     return size;
 }
 
-// One PDU: what is in the buffer, then the bytes.
+// One write: what is in the buffer, then the bytes.
 void PDVSink::send(char const * bytes, std::size_t size)
 {
+    DataPDUs pdus;
     if(auto * preceding = std::exchange(preceding_, nullptr))
     {
-        preceding->finish();
+        preceding->pdv_.is_last = true;
+        preceding->add(pdus, nullptr, 0);
     }
+    add(pdus, bytes, size);
+    upper_layer_.send(pdus, patience_.start());
+    setp(pbase(), epptr());
+}
+
+void PDVSink::add(DataPDUs & pdus, char const * bytes, std::size_t size)
+{
     has_sent_ = true;
     auto const buffered = static_cast<std::size_t>(pptr() - pbase());
-    upper_layer_.send(
-        pdv_, {pbase(), buffered}, {bytes, size}, patience_.start());
-    setp(pbase(), epptr());
+    pdus.add(pdv_, {pbase(), buffered}, {bytes, size}, fragment_size_);
 }
 
 }

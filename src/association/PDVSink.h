@@ -1,6 +1,7 @@
 #ifndef ODIL_SRC_ASSOCIATION_PDVSINK_H
 #define ODIL_SRC_ASSOCIATION_PDVSINK_H
 
+#include <cstddef>
 #include <cstdint>
 #include <streambuf>
 #include <vector>
@@ -12,18 +13,21 @@ namespace odil::association
 {
 
 // Where the bytes of one command set or data set are written, to leave in as
-// few PDUs as the peer allows. Large writes go to the transport from where they
-// are. Errors of the upper layer pass.
+// few PDUs as the peer allows, several at once if it allows small ones only.
+// Large writes go to the transport from where they are. Errors of the upper
+// layer pass.
 class PDVSink final : public std::streambuf
 {
 public:
-    // The buffer is borrowed, it makes the size of the PDUs. What precedes, if
-    // any, is finished before the first PDU of this one leaves.
+    // The buffer is borrowed; it has room for 1 to DataPDUs::maximum_count
+    // fragments. What precedes, if any, is finished by the write with which the
+    // first of this one leaves.
     PDVSink(
         UpperLayer & upper_layer,
         std::uint8_t presentation_context_id,
         bool is_command,
         std::vector<char> & buffer,
+        std::size_t fragment_size,
         Patience const & patience,
         PDVSink * preceding = nullptr);
 
@@ -42,9 +46,11 @@ private:
     pdu::PDVHeader pdv_;
     Patience patience_;
     PDVSink * preceding_;
+    std::size_t fragment_size_;
     bool has_sent_ = false;
 
     void send(char const * bytes, std::size_t size);
+    void add(DataPDUs & pdus, char const * bytes, std::size_t size);
 };
 
 }

@@ -30,7 +30,7 @@ namespace
 
 using Reason = pdu::AAbort::Reason;
 
-// Longer PDUs would not be faster, but take memory.
+// Longer PDUs, and more of them at once, would not be faster, but take memory.
 constexpr std::uint32_t maximum_sent_length = 131072;
 
 // Real command sets have some hundred bytes; lists of UIDs and tags some more.
@@ -43,6 +43,14 @@ std::size_t get_fragment_size(AssociationParameters const & agreed)
     auto const length = maximum == 0 ? maximum_sent_length
                                      : std::min(maximum, maximum_sent_length);
     return std::size_t{(length - pdu::PDataTF::overhead) / 2} * 2;
+}
+
+// Room for as many fragments as leave at once.
+std::size_t get_buffer_size(std::size_t fragment_size)
+{
+    return fragment_size
+           * std::clamp<std::size_t>(
+               maximum_sent_length / fragment_size, 1, DataPDUs::maximum_count);
 }
 
 bool is_response(message::Message const & message)
@@ -170,7 +178,7 @@ void Session::reject(pdu::AAssociateRJ const & rejection)
 void Session::set_agreed(AssociationParameters agreed)
 {
     agreed_ = std::move(agreed);
-    buffer_.resize(get_fragment_size(agreed_));
+    fragment_size_ = get_fragment_size(agreed_);
 }
 
 PresentationContext const *
@@ -196,8 +204,9 @@ void Session::send(
     PresentationContext const & context,
     WriteDataSet const & write_data_set)
 {
-    std::vector<char> buffer(std::min<std::size_t>(buffer_.size(), 1024));
-    PDVSink command(upper_layer_, context.id, true, buffer, patience_);
+    std::vector<char> buffer(std::min<std::size_t>(fragment_size_, 1024));
+    PDVSink command(
+        upper_layer_, context.id, true, buffer, buffer.size(), patience_);
     try
     {
         std::ostream stream(&command);
@@ -229,8 +238,15 @@ void Session::send_data_set(
     WriteDataSet const & write_data_set,
     PDVSink & command)
 {
+    buffer_.resize(get_buffer_size(fragment_size_));
     PDVSink data_set(
-        upper_layer_, context.id, false, buffer_, patience_, &command);
+        upper_layer_,
+        context.id,
+        false,
+        buffer_,
+        fragment_size_,
+        patience_,
+        &command);
     write_data_set(data_set);
     upper_layer_.rethrow_error(); // a stream may have caught it
     data_set.finish();

@@ -51,7 +51,7 @@ public:
     Patience & update_patience() noexcept { return patience_; }
 
     // What both sides have agreed on, if they have.
-    bool has_agreed() const noexcept { return !buffer_.empty(); }
+    bool has_agreed() const noexcept { return fragment_size_ != 0; }
     AssociationParameters const & get_agreed() const noexcept
     {
         return agreed_;
@@ -103,7 +103,8 @@ private:
     Cutter::Registration cutter_; // of the transport
     Patience patience_;
     AssociationParameters agreed_;
-    std::vector<char> buffer_;
+    std::size_t fragment_size_ = 0;
+    std::vector<char> buffer_; // of data sets
 
     // Since wait() was called, and when it found a message.
     std::optional<TimeLimit> waiting_;

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "association/DataPDUs.h"
 #include "association/ReceiveBuffer.h"
 #include "association/ReceivedPDU.h"
 #include "association/TimeLimit.h"
@@ -91,12 +92,8 @@ public:
     [[noreturn]] void
     refuse(pdu::AAbort::Reason reason, std::string const & why);
 
-    // Send one fragment of a message, in two pieces; data_length is computed.
-    void send(
-        pdu::PDVHeader header,
-        dul::ConstBuffer first,
-        dul::ConstBuffer second,
-        TimeLimit const & limit);
+    // Send fragments of messages.
+    void send(DataPDUs const & pdus, TimeLimit const & limit);
 
     // Wait for the next fragment; the current one has been read.
     pdu::PDVHeader const & receive(TimeLimit const & limit);

@@ -6,23 +6,14 @@
 
 #include "odil/DecodeError.h"
 #include "odil/NetworkError.h"
-#include "odil/pdu/PDataTF.h"
 
 // Transfer of data: PS3.8, 7.6 and 9.3.5.
 namespace odil::association
 {
 
-void UpperLayer::send(
-    pdu::PDVHeader header,
-    dul::ConstBuffer first,
-    dul::ConstBuffer second,
-    TimeLimit const & limit)
+void UpperLayer::send(DataPDUs const & pdus, TimeLimit const & limit)
 {
     machine_.on(dul::Event::DataRequest);
-    header.data_length = static_cast<std::uint32_t>(first.size + second.size);
-    auto const bytes = pdu::PDataTF::make_header(header);
-    std::array<dul::ConstBuffer, 3> const pieces{
-        {{bytes.data(), bytes.size()}, first, second}};
     attempt(
         "Sending a message",
         limit,
@@ -30,7 +21,7 @@ void UpperLayer::send(
         {
             try
             {
-                transport_->write(pieces.data(), pieces.size(), limit.deadline);
+                transport_->write(pdus.data(), pdus.size(), limit.deadline);
             }
             catch(NetworkError const &)
             {

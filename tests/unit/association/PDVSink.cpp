@@ -48,20 +48,39 @@ Bytes make_pdus(Bytes const & bytes, std::size_t fragment_size)
     return result;
 }
 
-// Sends through a buffer of some size.
+// Sends through a buffer which has room for some fragments.
 struct Sender
 {
     MemoryPeer peer{Role::Requestor};
     std::vector<char> buffer;
     PDVSink sink;
 
-    explicit Sender(std::size_t fragment_size)
-        : buffer(fragment_size),
-          sink(peer.upper_layer, 3, false, buffer, Patience{})
+    explicit Sender(std::size_t fragment_size, std::size_t count = 1)
+        : buffer(count * fragment_size),
+          sink(peer.upper_layer, 3, false, buffer, fragment_size, Patience{})
     {
         peer.establish();
     }
 };
+
+// The same bytes, whether they are written at once or one by one.
+void check(std::size_t fragment_size, std::size_t room, std::size_t size)
+{
+    auto const bytes = make_bytes(size);
+    auto const expected = make_pdus(bytes, fragment_size);
+    Sender at_once(fragment_size, room);
+    at_once.sink.sputn(as_chars(bytes), std::streamsize(bytes.size()));
+    at_once.sink.finish();
+    BOOST_TEST((at_once.peer.transport.sent == expected));
+
+    Sender one_by_one(fragment_size, room);
+    for(auto const byte : bytes)
+    {
+        one_by_one.sink.sputc(static_cast<char>(byte));
+    }
+    one_by_one.sink.finish();
+    BOOST_TEST((one_by_one.peer.transport.sent == expected));
+}
 
 }
 
@@ -71,28 +90,29 @@ BOOST_AUTO_TEST_CASE(any_size_leaves_in_full_fragments)
 {
     for(std::size_t const fragment_size : {2U, 10U, 16378U})
     {
-        for(std::size_t const factor : {0U, 1U, 2U, 3U})
+        for(std::size_t const room : {1U, 2U, 8U})
         {
-            for(std::size_t const delta : {0U, 1U, 2U})
+            for(std::size_t const factor : {0U, 1U, 2U, 3U, 8U, 17U})
             {
-                auto const bytes = make_bytes(factor * fragment_size + delta);
-                auto const expected = make_pdus(bytes, fragment_size);
-                Sender at_once(fragment_size);
-                at_once.sink.sputn(
-                    as_chars(bytes), std::streamsize(bytes.size()));
-                at_once.sink.finish();
-                BOOST_TEST((at_once.peer.transport.sent == expected));
-
-                Sender one_by_one(fragment_size);
-                for(auto const byte : bytes)
+                for(std::size_t const delta : {0U, 1U, 2U})
                 {
-                    one_by_one.sink.sputc(static_cast<char>(byte));
+                    check(fragment_size, room, factor * fragment_size + delta);
                 }
-                one_by_one.sink.finish();
-                BOOST_TEST((one_by_one.peer.transport.sent == expected));
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(small_fragments_leave_together)
+{
+    Sender sender(10, 8);
+    auto const before = sender.peer.transport.operations;
+    auto const bytes = make_bytes(241);
+    sender.sink.sputn(as_chars(bytes), std::streamsize(bytes.size()));
+    BOOST_TEST(sender.peer.transport.operations - before == 3);
+    sender.sink.finish();
+    BOOST_TEST(sender.peer.transport.operations - before == 4);
+    BOOST_TEST((sender.peer.transport.sent == make_pdus(bytes, 10)));
 }
 
 BOOST_AUTO_TEST_CASE(pieces_of_any_size_are_joined)
@@ -146,9 +166,9 @@ BOOST_AUTO_TEST_CASE(command_leaves_with_the_first_of_the_data_set)
     peer.establish();
     std::vector<char> buffer(10);
     std::vector<char> data_buffer(10);
-    PDVSink command(peer.upper_layer, 3, true, buffer, Patience{});
+    PDVSink command(peer.upper_layer, 3, true, buffer, 10, Patience{});
     PDVSink data_set(
-        peer.upper_layer, 3, false, data_buffer, Patience{}, &command);
+        peer.upper_layer, 3, false, data_buffer, 10, Patience{}, &command);
     command.sputn("0123456789ab", 12);
     data_set.sputn("0123456789", 10);
     BOOST_TEST(
@@ -158,7 +178,9 @@ BOOST_AUTO_TEST_CASE(command_leaves_with_the_first_of_the_data_set)
              {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'},
              3)));
     peer.transport.sent.clear();
+    auto const before = peer.transport.operations;
     data_set.sputc('a');
+    BOOST_TEST(peer.transport.operations - before == 1);
     data_set.finish();
     BOOST_TEST(
         (peer.transport.sent
@@ -170,13 +192,13 @@ BOOST_AUTO_TEST_CASE(command_leaves_with_the_first_of_the_data_set)
                 + make_data(Part::LastOfDataSet, {'a'}, 3)));
 }
 
-BOOST_AUTO_TEST_CASE(each_pdu_has_the_time_of_a_message)
+BOOST_AUTO_TEST_CASE(each_write_has_the_time_of_a_message)
 {
     MemoryPeer peer(Role::Requestor);
     peer.establish();
     std::vector<char> buffer(2);
     PDVSink sink(
-        peer.upper_layer, 3, false, buffer, {std::chrono::seconds(10)});
+        peer.upper_layer, 3, false, buffer, 2, {std::chrono::seconds(10)});
     sink.sputn("abc", 3);
     auto const first = peer.transport.deadline;
     sink.sputn("de", 2);

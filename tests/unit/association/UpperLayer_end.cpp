@@ -37,6 +37,13 @@ void receive(UpperLayer & it)
     it.receive(make_limit());
 }
 
+void send(UpperLayer & it)
+{
+    DataPDUs pdus;
+    pdus.add({}, {}, {}, 2);
+    it.send(pdus, make_limit());
+}
+
 void release(UpperLayer & it)
 {
     it.release(make_limit());
@@ -223,14 +230,13 @@ BOOST_AUTO_TEST_CASE(peer_which_closes_while_it_is_sent_to_may_have_said_why)
     peer.transport.feed(data + encode(abort));
     peer.transport.sending = false;
     BOOST_CHECK_EXCEPTION(
-        peer.upper_layer.send({}, {}, {}, make_limit()),
+        send(peer.upper_layer),
         AssociationAborted,
         [](auto const & e) { return e.get_reason() == Reason::UnexpectedPDU; });
     MemoryPeer silent(Role::Requestor);
     silent.establish();
     silent.transport.sending = false;
-    BOOST_CHECK_THROW(
-        silent.upper_layer.send({}, {}, {}, make_limit()), odil::NetworkError);
+    BOOST_CHECK_THROW(send(silent.upper_layer), odil::NetworkError);
     BOOST_TEST(!silent.upper_layer.is_established());
 }
 
