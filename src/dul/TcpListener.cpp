@@ -11,6 +11,7 @@
 #include <boost/system/system_error.hpp>
 
 #include "dul/error_code.h"
+#include "dul/sockets.h"
 #include "odil/NetworkError.h"
 
 namespace odil::dul
@@ -50,13 +51,6 @@ bool is_missing(error_code const & error)
            || error == boost::system::errc::address_not_available;
 }
 
-// The operation is to be tried again when the socket is ready.
-bool would_block(error_code const & error)
-{
-    return error == asio::error::would_block || error == asio::error::try_again
-           || error == asio::error::interrupted;
-}
-
 // The connection was gone before it was accepted.
 bool is_gone(error_code const & error)
 {
@@ -67,7 +61,7 @@ bool is_gone(error_code const & error)
 }
 
 TcpListener::TcpListener(tcp::endpoint const & endpoint)
-try : acceptor_(context_)
+try : acceptor_(get_context())
 {
     listen(acceptor_, endpoint);
     port_ = acceptor_.local_endpoint().port();
@@ -81,7 +75,7 @@ catch(boost::system::system_error const & e)
 }
 
 TcpListener::TcpListener(std::uint16_t port)
-try : acceptor_(context_)
+try : acceptor_(get_context())
 {
     try
     {
@@ -114,19 +108,18 @@ std::unique_ptr<TcpTransport> TcpListener::accept(Deadline deadline)
         }
         error_code error;
         tcp::endpoint peer;
-        auto connection = acceptor_.accept(peer, error);
+        auto socket = acceptor_.accept(peer, error);
         if(!error)
         {
-            Descriptor socket(connection.release(error));
             return std::make_unique<TcpTransport>(std::move(socket), peer);
         }
         if(!would_block(error) && !is_gone(error))
         {
             throw NetworkError("Cannot accept a connection", as_std(error));
         }
-        auto const socket = acceptor_.native_handle();
-        if(waiter_.wait(socket, POLLIN, deadline, true)
-           == Waiter::Outcome::Woken)
+        auto const outcome =
+            waiter_.wait(acceptor_.native_handle(), POLLIN, deadline, true);
+        if(outcome == Waiter::Outcome::Woken)
         {
             return nullptr;
         }

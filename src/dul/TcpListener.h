@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <memory>
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
 #include "dul/TcpTransport.h"
@@ -38,7 +37,6 @@ public:
 
 private:
     Waiter waiter_;
-    boost::asio::io_context context_; // before the acceptor, which refers to it
     boost::asio::ip::tcp::acceptor acceptor_;
     std::uint16_t port_ = 0;
 };

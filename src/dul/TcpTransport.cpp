@@ -5,102 +5,68 @@
 #include <chrono>
 #include <utility>
 
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/uio.h>
 
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "dul/error_code.h"
+#include "dul/sockets.h"
 #include "odil/NetworkError.h"
 
 namespace odil::dul
 {
 
-using boost::asio::ip::tcp;
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
 
 namespace
 {
-
-std::error_code get_error() noexcept
-{
-    return {errno, std::system_category()};
-}
-
-// The operation is to be tried again when the socket is ready.
-bool would_block(int error) noexcept
-{
-    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
-}
 
 // Part of the remaining time: what is left is for the others.
 Deadline get_share(Deadline deadline, std::size_t count)
 {
     if(!deadline)
     {
-        return {};
+        return deadline;
     }
     auto const now = std::chrono::steady_clock::now();
     return now + (*deadline - now) / static_cast<std::ptrdiff_t>(count);
 }
 
-void enable(Descriptor const & socket, int level, int option) noexcept
-{
-    int const on = 1;
-    ::setsockopt(socket.get(), level, option, &on, sizeof(on));
-}
-
 // Some servers send a PDU in two pieces, and keep the second back until the
 // first is acknowledged. Without this the system would wait 40 ms, in vain, for
 // something to send with the acknowledgement.
-void acknowledge([[maybe_unused]] Descriptor const & socket) noexcept
+void acknowledge([[maybe_unused]] tcp::socket & socket) noexcept
 {
 #ifdef TCP_QUICKACK // Linux; not for good, the system goes back by itself
-    enable(socket, IPPROTO_TCP, TCP_QUICKACK);
+    int const on = 1;
+    ::setsockopt(
+        socket.native_handle(), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof(on));
 #endif
 }
 
 // What has become of an operation which went on by itself.
-std::error_code get_pending_error(Descriptor const & socket) noexcept
+error_code get_pending_error(tcp::socket & socket) noexcept
 {
-    int error = 0;
-    ::socklen_t size = sizeof(error);
+    auto error = 0;
+    auto size = static_cast<::socklen_t>(sizeof(error));
     auto const is_known =
-        ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &error, &size) == 0;
-    return is_known ? std::error_code(error, std::system_category())
-                    : get_error();
+        ::getsockopt(
+            socket.native_handle(), SOL_SOCKET, SO_ERROR, &error, &size)
+        == 0;
+    return {is_known ? error : errno, asio::error::get_system_category()};
 }
-
-// A call which would wait fails; programs which are started know nothing of it.
-void set_modes(Descriptor const & socket) noexcept
-{
-    ::fcntl(socket.get(), F_SETFL, O_NONBLOCK);
-    ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC);
-}
-
-Descriptor open_socket(int family) noexcept
-{
-#if defined(SOCK_NONBLOCK) && defined(SOCK_CLOEXEC)
-    return Descriptor(
-        ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-#else
-    Descriptor socket(::socket(family, SOCK_STREAM, 0));
-    set_modes(socket);
-    return socket;
-#endif
-}
-
-// Writing to nobody is an error, and no signal.
-#ifdef MSG_NOSIGNAL
-constexpr int no_signal = MSG_NOSIGNAL;
-#else
-constexpr int no_signal = 0; // see prepare()
-#endif
 
 // An IPv4 peer of a socket which is for both families, as what it is.
 std::string describe(tcp::endpoint const & peer)
 {
-    using namespace boost::asio::ip;
+    using namespace asio::ip;
     auto address = peer.address();
     if(address.is_v6() && address.to_v6().is_v4_mapped())
     {
@@ -111,7 +77,7 @@ std::string describe(tcp::endpoint const & peer)
            + std::to_string(peer.port());
 }
 
-// Pieces of which the system takes some at once.
+// Pieces for one system call.
 class Pieces
 {
 public:
@@ -123,24 +89,23 @@ public:
 
     bool empty() const noexcept { return begin_ == end_; }
 
-    // Number of bytes which the socket took, or -1.
-    ::ssize_t send(Descriptor const & socket) const
+    // As many as the system takes at once.
+    std::array<asio::const_buffer, 32> get() const
     {
-        std::array<::iovec, 32> some; // NOLINT(*-member-init): as many as used
-        std::size_t count = 0;
+        std::array<asio::const_buffer, 32> result;
         auto offset = offset_;
-        for(auto it = begin_; it != end_ && count != some.size(); ++it)
+        auto it = begin_;
+        for(auto & piece : result)
         {
-            auto * const data =
-                static_cast<char *>(const_cast<void *>(it->data));
-            some[count] = {data + offset, it->size - offset};
+            if(it == end_)
+            {
+                break;
+            }
+            piece = asio::buffer(asio::buffer(it->data, it->size) + offset);
             offset = 0;
-            ++count;
+            ++it;
         }
-        ::msghdr message{};
-        message.msg_iov = some.data();
-        message.msg_iovlen = static_cast<decltype(message.msg_iovlen)>(count);
-        return ::sendmsg(socket.get(), &message, no_signal);
+        return result;
     }
 
     void consume(std::size_t count)
@@ -161,13 +126,22 @@ private:
 
 }
 
-TcpTransport::TcpTransport(LookUp look_up) : look_up_(std::move(look_up)) {}
+TcpTransport::TcpTransport(LookUp look_up)
+try : socket_(get_context()), look_up_(std::move(look_up))
+{
+}
+catch(boost::system::system_error const & e)
+{
+    throw NetworkError("Cannot create a transport", as_std(e.code()));
+}
 
-TcpTransport::TcpTransport(Descriptor socket, tcp::endpoint const & peer)
+TcpTransport::TcpTransport(tcp::socket socket, tcp::endpoint const & peer)
     : socket_(std::move(socket))
 {
-    set_modes(socket_);
-    prepare(peer);
+    if(auto const error = prepare(peer))
+    {
+        throw NetworkError("Cannot accept a connection", as_std(error));
+    }
 }
 
 void TcpTransport::connect(
@@ -183,7 +157,7 @@ void TcpTransport::connect(
     auto const addresses =
         resolve(host, deadline, look_up_, [this] { check_cut(); });
     auto left = addresses.size();
-    std::error_code error;
+    error_code error;
     for(auto const & address : addresses)
     {
         check_cut();
@@ -199,50 +173,62 @@ void TcpTransport::connect(
     {
         throw DeadlineExpired(what + " in time");
     }
-    throw NetworkError(what, error);
+    throw NetworkError(what, as_std(error));
 }
 
-std::error_code
+error_code
 TcpTransport::connect_to(tcp::endpoint const & endpoint, Deadline deadline)
 {
     auto error = start_to_connect(endpoint);
-    if(error == std::errc::operation_in_progress
-       || error == std::errc::interrupted)
+    if(error == asio::error::in_progress || error == asio::error::interrupted)
     {
         auto const outcome =
-            waiter_.wait(socket_.get(), POLLOUT, deadline, false);
+            waiter_.wait(socket_.native_handle(), POLLOUT, deadline, false);
         error = outcome == Waiter::Outcome::Ready
                     ? get_pending_error(socket_)
-                    : std::make_error_code(std::errc::timed_out);
+                    : error_code(asio::error::timed_out);
+    }
+    if(!error)
+    {
+        error = prepare(endpoint);
     }
     if(error)
     {
         close();
-        return error;
     }
-    prepare(endpoint);
-    return {};
+    return error;
 }
 
-std::error_code TcpTransport::start_to_connect(tcp::endpoint const & endpoint)
+// The one of Asio would wait, without a deadline.
+error_code TcpTransport::start_to_connect(tcp::endpoint const & endpoint)
 {
-    socket_ = open_socket(endpoint.protocol().family());
+    error_code error;
+    socket_.open(endpoint.protocol(), error);
+    if(!error)
+    {
+        socket_.non_blocking(true, error);
+    }
     auto const size = static_cast<::socklen_t>(endpoint.size());
-    auto const is_done =
-        socket_.is_open()
-        && ::connect(socket_.get(), endpoint.data(), size) == 0;
-    return is_done ? std::error_code() : get_error();
+    if(!error && ::connect(socket_.native_handle(), endpoint.data(), size) != 0)
+    {
+        error = {errno, asio::error::get_system_category()};
+    }
+    return error;
 }
 
-void TcpTransport::prepare(tcp::endpoint const & peer)
+error_code TcpTransport::prepare(tcp::endpoint const & peer)
 {
     peer_ = describe(peer);
     has_asked_ = false;
     // Less speed is no reason to refuse a connection.
-    enable(socket_, IPPROTO_TCP, TCP_NODELAY);
-#ifdef SO_NOSIGPIPE
-    enable(socket_, SOL_SOCKET, SO_NOSIGPIPE);
-#endif
+    error_code ignored;
+    socket_.set_option(tcp::no_delay(true), ignored);
+    error_code error;
+    if(!socket_.non_blocking())
+    {
+        socket_.non_blocking(true, error);
+    }
+    return error;
 }
 
 std::size_t
@@ -260,7 +246,8 @@ TcpTransport::read_some(void * buffer, std::size_t size, Deadline deadline)
         what,
         POLLIN,
         deadline,
-        [&] { return ::recv(socket_.get(), buffer, size, 0); });
+        [&](error_code & error)
+        { return socket_.read_some(asio::buffer(buffer, size), error); });
 }
 
 void TcpTransport::write(
@@ -272,7 +259,11 @@ void TcpTransport::write(
     while(!pieces.empty())
     {
         pieces.consume(perform(
-            what, POLLOUT, deadline, [&] { return pieces.send(socket_); }));
+            what,
+            POLLOUT,
+            deadline,
+            [&](error_code & error)
+            { return socket_.write_some(pieces.get(), error); }));
     }
     has_asked_ = true;
 }
@@ -305,13 +296,15 @@ void TcpTransport::shutdown_send() noexcept
 {
     if(is_open())
     {
-        ::shutdown(socket_.get(), SHUT_WR);
+        error_code ignored;
+        socket_.shutdown(tcp::socket::shutdown_send, ignored);
     }
 }
 
 void TcpTransport::close() noexcept
 {
-    socket_.close();
+    error_code ignored;
+    socket_.close(ignored);
 }
 
 bool TcpTransport::is_open() const noexcept
@@ -347,7 +340,7 @@ TcpTransport::wait(short events, Deadline deadline, bool wakeable)
     {
         acknowledge(socket_);
     }
-    return waiter_.wait(socket_.get(), events, deadline, wakeable);
+    return waiter_.wait(socket_.native_handle(), events, deadline, wakeable);
 }
 
 template <typename Operation>
@@ -360,15 +353,15 @@ std::size_t TcpTransport::perform(
     while(!has_passed(deadline))
     {
         check_cut();
-        auto const count = operation();
-        if(count >= 0)
+        error_code error;
+        auto const count = operation(error);
+        if(!error || error == asio::error::eof)
         {
-            return static_cast<std::size_t>(count);
+            return count;
         }
-        auto const error = get_error();
-        if(!would_block(error.value()))
+        if(!would_block(error))
         {
-            throw NetworkError(what + peer_, error);
+            throw NetworkError(what + peer_, as_std(error));
         }
         wait(ready, deadline);
     }

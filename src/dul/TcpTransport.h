@@ -4,11 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <system_error>
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/system/error_code.hpp>
 
-#include "dul/Descriptor.h"
 #include "dul/Waiter.h"
 #include "dul/resolve.h"
 #include "odil/dul/Transport.h"
@@ -16,8 +15,7 @@
 namespace odil::dul
 {
 
-// TCP by the calls of the system: a reactor would cost more of them than the
-// transfer. The socket does not block: each operation is tried at once,
+// TCP by sockets of Asio which do not block: each operation is tried at once,
 // straight from or to the memory of the caller, and only if it would block is
 // the socket waited for until the deadline.
 class TcpTransport final : public Transport
@@ -28,7 +26,8 @@ public:
 
     // Take a connection which was accepted. Throw NetworkError.
     TcpTransport(
-        Descriptor socket, boost::asio::ip::tcp::endpoint const & peer);
+        boost::asio::ip::tcp::socket socket,
+        boost::asio::ip::tcp::endpoint const & peer);
 
     void connect(
         std::string const & host,
@@ -52,20 +51,21 @@ public:
 
 private:
     Waiter waiter_;
-    Descriptor socket_;
+    boost::asio::ip::tcp::socket socket_;
     LookUp look_up_;
     std::string peer_;
 
     // Something was written, and nothing read since.
     bool has_asked_ = false;
 
-    std::error_code connect_to(
+    boost::system::error_code connect_to(
         boost::asio::ip::tcp::endpoint const & endpoint, Deadline deadline);
-    std::error_code
+    boost::system::error_code
     start_to_connect(boost::asio::ip::tcp::endpoint const & endpoint);
 
     // What is the same for both sides of a connection.
-    void prepare(boost::asio::ip::tcp::endpoint const & peer);
+    boost::system::error_code
+    prepare(boost::asio::ip::tcp::endpoint const & peer);
 
     void check_open(char const * what) const;
     void check_cut() const;
