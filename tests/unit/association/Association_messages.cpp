@@ -253,8 +253,7 @@ BOOST_AUTO_TEST_CASE(writer_which_fails_before_anything_left_changes_nothing)
 BOOST_AUTO_TEST_CASE(writer_which_fails_later_aborts)
 {
     // The same amount is enough to make the data set, or the command, leave.
-    for(auto const & [limit, size] :
-        {std::pair{16384, 200000}, std::pair{8, 0}})
+    for(auto const & [limit, size] : {std::pair{100, 2000}, std::pair{8, 0}})
     {
         Associated it{std::uint32_t(limit)};
         auto const count = std::streamsize(size);
