@@ -281,7 +281,7 @@ BOOST_AUTO_TEST_CASE(associations_within_an_instance_are_cut_at_the_end)
                 implicit,
                 [&](std::streambuf & bytes)
                 {
-                    std::string const part(100000, '\0');
+                    std::string const part(200000, '\0');
                     bytes.sputn(part.data(), std::streamsize(part.size()));
                     while(count != 1)
                     {

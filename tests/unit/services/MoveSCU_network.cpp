@@ -79,7 +79,7 @@ void send_half(Association & association, Function const & then)
             implicit,
             [&](std::streambuf & bytes)
             {
-                std::string const part(100000, '\0');
+                std::string const part(200000, '\0');
                 bytes.sputn(part.data(), std::streamsize(part.size()));
                 then();
                 throw Mine("enough");

@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE(peer_which_is_silent_in_a_data_set_is_cut)
             registry::ImplicitVRLittleEndian,
             [&](std::streambuf & bytes)
             {
-                std::vector<char> const part(20000);
+                std::vector<char> const part(200000);
                 bytes.sputn(part.data(), std::streamsize(part.size()));
                 BOOST_TEST(other.get());
                 for(;;)
