@@ -35,8 +35,8 @@ public:
 private:
     // The end of the command; of the others one is at the end of the first
     // bytes, and at the start of the second.
-    std::array<pdu::PDataTF::Header, 1 + maximum_count> headers_;
-    std::array<dul::ConstBuffer, 2 * (1 + maximum_count) + 2> pieces_;
+    std::array<pdu::PDataTF::Header, 1 + maximum_count> headers_{};
+    std::array<dul::ConstBuffer, 2 * (1 + maximum_count) + 2> pieces_{};
     std::size_t header_count_ = 0;
     std::size_t piece_count_ = 0;
 
