@@ -10,16 +10,15 @@ PDVSink::PDVSink(
     UpperLayer & upper_layer,
     std::uint8_t presentation_context_id,
     bool is_command,
-    std::vector<char> & buffer,
-    std::size_t fragment_size,
+    Fragments & buffer,
     Patience const & patience,
     PDVSink * preceding)
     : upper_layer_(upper_layer), patience_(patience), preceding_(preceding),
-      fragment_size_(fragment_size)
+      fragment_size_(buffer.get_fragment_size())
 {
     pdv_.presentation_context_id = presentation_context_id;
     pdv_.is_command = is_command;
-    setp(buffer.data(), buffer.data() + buffer.size());
+    setp(buffer.begin(), buffer.end());
 }
 
 void PDVSink::finish()

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <streambuf>
-#include <vector>
 
+#include "association/Fragments.h"
 #include "association/TimeLimit.h"
 #include "association/UpperLayer.h"
 
@@ -19,15 +19,14 @@ namespace odil::association
 class PDVSink final : public std::streambuf
 {
 public:
-    // The buffer is borrowed; it has room for 1 to DataPDUs::maximum_count
-    // fragments. What precedes, if any, is finished by the write with which the
+    // The buffer is borrowed; it is for 1 to DataPDUs::maximum_count fragments.
+    // What precedes, if any, is finished by the write with which the
     // first of this one leaves.
     PDVSink(
         UpperLayer & upper_layer,
         std::uint8_t presentation_context_id,
         bool is_command,
-        std::vector<char> & buffer,
-        std::size_t fragment_size,
+        Fragments & buffer,
         Patience const & patience,
         PDVSink * preceding = nullptr);
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstring>
 #include <system_error>
+#include <tuple>
 
 #include "odil/NetworkError.h"
+#include "odil/pdu/PDataTF.h"
 
 namespace odil::association
 {
@@ -17,10 +19,14 @@ constexpr std::size_t buffer_size = 65536;
 // From this size on, bytes are read to their place at once.
 constexpr std::size_t direct_size = 4096;
 
+// After these, the headers of the next PDU are read alone, and so are the last
+// bytes of what was wanted: behind them there may be more such bytes.
+constexpr auto header_size = std::tuple_size_v<pdu::PDataTF::Header>;
+
 }
 
 ReceiveBuffer::ReceiveBuffer(dul::Transport & transport)
-    : transport_(transport), bytes_(buffer_size)
+    : transport_(transport), bytes_(new char[buffer_size]) // not initialised
 {
 }
 
@@ -29,6 +35,7 @@ std::size_t ReceiveBuffer::read_some(
 {
     if(is_empty() && size >= direct_size)
     {
+        exact_reads_ = 2;
         return receive(destination, size, deadline);
     }
     auto const [bytes, count] = take(size, deadline);
@@ -54,7 +61,11 @@ ReceiveBuffer::take(std::size_t maximum, dul::Deadline deadline)
     if(is_empty())
     {
         clear();
-        end_ = receive(bytes_.data(), bytes_.size(), deadline);
+        auto const size = exact_reads_ > 0
+                              ? std::clamp(maximum, header_size, buffer_size)
+                              : buffer_size;
+        exact_reads_ = std::max(exact_reads_ - 1, 0);
+        end_ = receive(bytes_.get(), size, deadline);
     }
     auto * const bytes = &bytes_[begin_];
     auto const count = std::min(maximum, end_ - begin_);

@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <utility>
-#include <vector>
 
 #include "odil/dul/Transport.h"
 
@@ -35,9 +35,10 @@ public:
 
 private:
     dul::Transport & transport_;
-    std::vector<char> bytes_;
+    std::unique_ptr<char[]> bytes_; // NOLINT(*-avoid-c-arrays)
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
+    int exact_reads_ = 0; // which follow bytes that went to their place at once
 
     std::size_t
     receive(void * destination, std::size_t size, dul::Deadline deadline);

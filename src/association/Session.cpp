@@ -45,12 +45,11 @@ std::size_t get_fragment_size(AssociationParameters const & agreed)
     return std::size_t{(length - pdu::PDataTF::overhead) / 2} * 2;
 }
 
-// Room for as many fragments as leave at once.
-std::size_t get_buffer_size(std::size_t fragment_size)
+// Which leave at once.
+std::size_t get_fragment_count(std::size_t fragment_size)
 {
-    return fragment_size
-           * std::clamp<std::size_t>(
-               maximum_sent_length / fragment_size, 1, DataPDUs::maximum_count);
+    return std::clamp<std::size_t>(
+        maximum_sent_length / fragment_size, 1, DataPDUs::maximum_count);
 }
 
 bool is_response(message::Message const & message)
@@ -204,9 +203,8 @@ void Session::send(
     PresentationContext const & context,
     WriteDataSet const & write_data_set)
 {
-    std::vector<char> buffer(std::min<std::size_t>(fragment_size_, 1024));
-    PDVSink command(
-        upper_layer_, context.id, true, buffer, buffer.size(), patience_);
+    Fragments buffer(std::min<std::size_t>(fragment_size_, 1024), 1);
+    PDVSink command(upper_layer_, context.id, true, buffer, patience_);
     try
     {
         std::ostream stream(&command);
@@ -238,15 +236,12 @@ void Session::send_data_set(
     WriteDataSet const & write_data_set,
     PDVSink & command)
 {
-    buffer_.resize(get_buffer_size(fragment_size_));
+    if(!buffer_)
+    {
+        buffer_.emplace(fragment_size_, get_fragment_count(fragment_size_));
+    }
     PDVSink data_set(
-        upper_layer_,
-        context.id,
-        false,
-        buffer_,
-        fragment_size_,
-        patience_,
-        &command);
+        upper_layer_, context.id, false, *buffer_, patience_, &command);
     write_data_set(data_set);
     upper_layer_.rethrow_error(); // a stream may have caught it
     data_set.finish();

@@ -10,9 +10,9 @@
 #include <optional>
 #include <streambuf>
 #include <string>
-#include <vector>
 
 #include "association/Cutter.h"
+#include "association/Fragments.h"
 #include "association/TimeLimit.h"
 #include "association/UpperLayer.h"
 #include "association/contexts.h"
@@ -104,7 +104,7 @@ private:
     Patience patience_;
     AssociationParameters agreed_;
     std::size_t fragment_size_ = 0;
-    std::vector<char> buffer_; // of data sets
+    std::optional<Fragments> buffer_; // of data sets, once there is one
 
     // Since wait() was called, and when it found a message.
     std::optional<TimeLimit> waiting_;

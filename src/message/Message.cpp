@@ -1,5 +1,6 @@
 #include "odil/message/Message.h"
 
+#include <cstddef>
 #include <utility>
 
 #include "message/hexadecimal.h"
@@ -56,6 +57,8 @@ bool is_in_range(Value::Integer value)
 
 Message::Message()
 {
+    constexpr std::size_t usual_size = 8;
+    command_set_.reserve(usual_size);
     delete_data_set();
 }
 

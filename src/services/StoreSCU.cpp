@@ -257,8 +257,7 @@ StoreSCU::Answer StoreSCU::receive()
     try
     {
         auto const skip = [](auto &, auto const &, auto &) {};
-        message::CStoreResponse const response(
-            association.receive_message(skip));
+        message::CStoreResponse response(association.receive_message(skip));
         auto const id = response.get_message_id_being_responded_to();
         auto const it = outstanding_.find(id);
         if(it == outstanding_.end())
@@ -270,15 +269,16 @@ StoreSCU::Answer StoreSCU::receive()
         auto const & [sop_class_uid, sop_instance_uid, number, is_started] =
             it->second;
         check_instance(response, sop_class_uid, sop_instance_uid);
-        Answer answer{sop_instance_uid, response, nullptr};
+        std::exception_ptr error;
         try
         {
             finish(response);
         }
         catch(StatusError const &)
         {
-            answer.error = std::current_exception();
+            error = std::current_exception();
         }
+        Answer answer{sop_instance_uid, std::move(response), std::move(error)};
         outstanding_.erase(it);
         return answer;
     }

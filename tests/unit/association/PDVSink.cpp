@@ -52,12 +52,12 @@ Bytes make_pdus(Bytes const & bytes, std::size_t fragment_size)
 struct Sender
 {
     MemoryPeer peer{Role::Requestor};
-    std::vector<char> buffer;
+    Fragments buffer;
     PDVSink sink;
 
     explicit Sender(std::size_t fragment_size, std::size_t count = 1)
-        : buffer(count * fragment_size),
-          sink(peer.upper_layer, 3, false, buffer, fragment_size, Patience{})
+        : buffer(fragment_size, count),
+          sink(peer.upper_layer, 3, false, buffer, Patience{})
     {
         peer.establish();
     }
@@ -164,11 +164,11 @@ BOOST_AUTO_TEST_CASE(command_leaves_with_the_first_of_the_data_set)
 {
     MemoryPeer peer(Role::Requestor);
     peer.establish();
-    std::vector<char> buffer(10);
-    std::vector<char> data_buffer(10);
-    PDVSink command(peer.upper_layer, 3, true, buffer, 10, Patience{});
+    Fragments buffer(10, 1);
+    Fragments data_buffer(10, 1);
+    PDVSink command(peer.upper_layer, 3, true, buffer, Patience{});
     PDVSink data_set(
-        peer.upper_layer, 3, false, data_buffer, 10, Patience{}, &command);
+        peer.upper_layer, 3, false, data_buffer, Patience{}, &command);
     command.sputn("0123456789ab", 12);
     data_set.sputn("0123456789", 10);
     BOOST_TEST(
@@ -196,9 +196,9 @@ BOOST_AUTO_TEST_CASE(each_write_has_the_time_of_a_message)
 {
     MemoryPeer peer(Role::Requestor);
     peer.establish();
-    std::vector<char> buffer(2);
+    Fragments buffer(2, 1);
     PDVSink sink(
-        peer.upper_layer, 3, false, buffer, 2, {std::chrono::seconds(10)});
+        peer.upper_layer, 3, false, buffer, {std::chrono::seconds(10)});
     sink.sputn("abc", 3);
     auto const first = peer.transport.deadline;
     sink.sputn("de", 2);
