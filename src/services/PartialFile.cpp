@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cinttypes>
 #include <cstdint>
 #include <cstdio>
-#include <random>
 #include <string_view>
 #include <system_error>
 
@@ -39,9 +39,14 @@ fail(std::filesystem::path const & path, std::error_code const & error)
 
 std::string make_partial_name()
 {
-    std::random_device random;
+    // Not by std::random_device, which takes more time than the file.
+    std::uint64_t number = 0;
+    if(::getentropy(&number, sizeof(number)) != 0)
+    {
+        fail("a random name", {errno, std::generic_category()});
+    }
     std::array<char, 17> digits{};
-    std::snprintf(digits.data(), digits.size(), "%08x%08x", random(), random());
+    std::snprintf(digits.data(), digits.size(), "%016" PRIx64, number);
     return std::string(prefix) + digits.data() + std::string(suffix);
 }
 

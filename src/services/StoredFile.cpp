@@ -1,10 +1,9 @@
 #include "services/StoredFile.h"
 
 #include <algorithm>
-#include <istream>
-#include <system_error>
+#include <cstddef>
+#include <memory>
 #include <utility>
-#include <vector>
 
 #include "odil/Exception.h"
 #include "odil/Reader.h"
@@ -17,8 +16,9 @@ namespace odil::services
 namespace
 {
 
-// Longer ones would not be faster.
-constexpr std::size_t buffer_size = 65536;
+// Longer ones would not be faster, shorter ones would be copied once more into
+// PDUs.
+constexpr std::size_t buffer_size = 131072;
 
 Value::String get_uid(DataSet const & meta_information, Tag tag)
 {
@@ -45,19 +45,18 @@ StoredFile::StoredFile(std::filesystem::path path) : path_(std::move(path))
 
 void StoredFile::copy(std::streambuf & destination)
 {
-    std::vector<char> buffer(
-        static_cast<std::size_t>(std::min<std::uintmax_t>(size_, buffer_size)));
+    auto const size =
+        static_cast<std::size_t>(std::min<std::uintmax_t>(size_, buffer_size));
+    std::unique_ptr<char[]> const buffer(new char[size]); // not initialised
     for(auto left = size_; left != 0;)
     {
-        auto const count = static_cast<std::streamsize>(
-            std::min<std::uintmax_t>(left, buffer.size()));
-        stream_.read(buffer.data(), count);
-        if(stream_.gcount() != count)
+        auto const count =
+            static_cast<std::streamsize>(std::min<std::uintmax_t>(left, size));
+        if(source_->sgetn(buffer.get(), count) != count)
         {
-            throw Exception(
-                "the file has become shorter, or cannot be read any more");
+            throw Exception("the file has become shorter");
         }
-        destination.sputn(buffer.data(), count);
+        destination.sputn(buffer.get(), count);
         left -= static_cast<std::uintmax_t>(count);
     }
 }
@@ -75,16 +74,8 @@ void StoredFile::fail(std::string const & what) const
 
 void StoredFile::open()
 {
-    std::error_code code;
-    if(std::filesystem::is_directory(path_, code)) // it could be opened
-    {
-        throw Exception("it is a folder");
-    }
-    stream_.open(path_, std::ios::binary);
-    if(!stream_)
-    {
-        throw Exception("the file cannot be opened");
-    }
+    source_.emplace(path_);
+    stream_.rdbuf(&*source_);
     auto const meta_information = Reader::read_meta_information(stream_);
     sop_class_uid_ =
         get_uid(meta_information, registry::MediaStorageSOPClassUID);
@@ -92,15 +83,11 @@ void StoredFile::open()
         get_uid(meta_information, registry::MediaStorageSOPInstanceUID);
     transfer_syntax_ = get_uid(meta_information, registry::TransferSyntaxUID);
 
-    auto const begin = stream_.tellg();
-    stream_.seekg(0, std::ios::end);
-    auto const end = stream_.tellg();
-    stream_.seekg(begin);
-    if(!stream_ || end <= begin)
+    size_ = source_->get_remaining();
+    if(size_ == 0)
     {
         throw Exception("the file has no data set");
     }
-    size_ = static_cast<std::uintmax_t>(end - begin);
 }
 
 }

@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
+#include <istream>
+#include <optional>
 #include <streambuf>
 #include <string>
 
 #include "odil/DataSet.h"
 #include "odil/Value.h"
+#include "services/FileSource.h"
 
 namespace odil::services
 {
@@ -38,7 +40,8 @@ public:
 
 private:
     std::filesystem::path path_;
-    std::ifstream stream_;
+    std::optional<FileSource> source_; // once it is open
+    std::istream stream_{nullptr};
     std::uintmax_t size_ = 0; // of the data set
     Value::String sop_class_uid_;
     Value::String sop_instance_uid_;
