@@ -25,25 +25,15 @@ using detail::get_find_separator;
 
 constexpr auto unknown = "UN";
 
-Value empty_value(VR vr)
+// Of the values of a VR.
+Value::Type get_type(VR vr)
 {
-    if(is_int(vr))
-    {
-        return Value::Integers();
-    }
-    if(is_real(vr))
-    {
-        return Value::Reals();
-    }
-    if(vr == VR::SQ)
-    {
-        return Value::DataSets();
-    }
-    if(is_binary(vr))
-    {
-        return Value::Binary();
-    }
-    return Value::Strings();
+    return is_string(vr)   ? Value::Type::Strings // the usual case
+           : is_int(vr)    ? Value::Type::Integers
+           : is_real(vr)   ? Value::Type::Reals
+           : vr == VR::SQ  ? Value::Type::DataSets
+           : is_binary(vr) ? Value::Type::Binary
+                           : Value::Type::Strings;
 }
 
 std::string_view drop_padding(std::string_view text)
@@ -78,9 +68,9 @@ std::size_t count_values(std::string_view text, FindSeparator find)
 
 // Numbers of the text; false if one of them is not a number.
 template <typename Numbers>
-bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
+bool parse_numbers(std::string_view text, FindSeparator find, Numbers & numbers)
 {
-    Numbers numbers(count_values(text, find));
+    numbers.resize(count_values(text, find));
     auto number = numbers.begin();
     auto is_good = true;
     for_each_value(
@@ -88,10 +78,6 @@ bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
         find,
         [&](std::string_view item)
         { is_good = is_good && detail::parse_number(item, *number++); });
-    if(is_good)
-    {
-        value = std::move(numbers);
-    }
     return is_good;
 }
 
@@ -106,24 +92,25 @@ void split(std::string_view text, FindSeparator find, Value::Strings & strings)
         { strings.emplace_back(drop_padding(item)); });
 }
 
-// Set an empty list of strings to the value of a text without its padding.
+// Set an empty value of the type that the VR has to that of a text without its
+// padding.
 void parse(
     std::string_view significant, VR vr, FindSeparator find, Value & value)
 {
     if(significant.empty())
     {
-        value = empty_value(vr);
         return;
     }
-    auto const has_numbers =
-        (vr == VR::IS
-         && parse_numbers<Value::Integers>(significant, find, value))
-        || (vr == VR::DS
-            && parse_numbers<Value::Reals>(significant, find, value));
-    if(!has_numbers)
+    if((vr == VR::IS && parse_numbers(significant, find, value.as_integers()))
+       || (vr == VR::DS && parse_numbers(significant, find, value.as_reals())))
     {
-        split(significant, find, value.as_strings());
+        return;
     }
+    if(value.get_type() != Value::Type::Strings) // these are no numbers
+    {
+        value = Value::Strings();
+    }
+    split(significant, find, value.as_strings());
 }
 
 // The text was read as this value.
@@ -133,7 +120,7 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
     auto const reads = [&](std::string_view character_set)
     {
         auto const find = get_find_separator(vr, character_set);
-        Value read;
+        Value read(get_type(vr));
         parse(significant, vr, find, read);
         return read == value;
     };
@@ -256,7 +243,7 @@ bool is_minimal_padding(std::string_view dropped, std::size_t total, VR vr)
 
 bool is_text(VR vr)
 {
-    return (is_string(vr) && vr != VR::AT) || vr == VR::IS || vr == VR::DS;
+    return vr == VR::IS || vr == VR::DS || (is_string(vr) && vr != VR::AT);
 }
 
 bool are_letters(std::string_view text) noexcept
@@ -275,7 +262,7 @@ void require_text(VR vr)
 
 }
 
-Element::Element(VR vr_) : vr(vr_), value_(empty_value(vr_)) {}
+Element::Element(VR vr_) : vr(vr_), value_(get_type(vr_)) {}
 
 Element::Element(Value value, VR vr_) : vr(vr_), value_(std::move(value)) {}
 
@@ -313,28 +300,37 @@ Element::Element(
 Element
 Element::from_text(std::string_view text, VR vr, std::string_view character_set)
 {
+    Element element(vr);
+    element.assign_text(text, character_set);
+    return element;
+}
+
+void Element::assign_text(std::string_view text, std::string_view character_set)
+{
     require_text(vr);
+    if(text_ || !value_.empty() || value_.get_type() != get_type(vr))
+    {
+        *this = Element(vr);
+    }
     auto const significant = drop_padding(text);
     auto const has_one_value = significant.find('\\') == std::string_view::npos;
     auto const dropped = text.substr(significant.size());
     auto is_whole = is_minimal_padding(dropped, text.size(), vr);
-    Element element(Value(), vr);
     if(has_one_value && !significant.empty() && vr != VR::IS && vr != VR::DS)
     {
-        element.value_.as_strings().emplace_back(significant); // the usual case
+        value_.as_strings().emplace_back(significant); // the usual case
     }
     else
     {
         auto const find = has_one_value ? detail::find_none
                                         : get_find_separator(vr, character_set);
-        parse(significant, vr, find, element.value_);
-        is_whole = is_whole && is_exact(element.value_, significant, vr);
+        parse(significant, vr, find, value_);
+        is_whole = is_whole && is_exact(value_, significant, vr);
     }
     if(!is_whole)
     {
-        element.text_ = std::make_shared<std::string const>(text);
+        text_ = std::make_shared<std::string const>(text);
     }
-    return element;
 }
 
 Element Element::from_letters(std::string letters, Value::Binary bytes)
