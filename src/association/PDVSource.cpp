@@ -49,21 +49,30 @@ PDVSource::int_type PDVSource::underflow()
 
 std::streamsize PDVSource::xsgetn(char * destination, std::streamsize size)
 {
-    auto const buffered = std::min<std::streamsize>(size, egptr() - gptr());
-    std::copy_n(gptr(), buffered, destination);
-    setg(eback(), gptr() + buffered, egptr());
-
-    auto copied = buffered;
-    while(copied != size && !is_at_end())
+    constexpr std::streamsize large = 4096; // not to be copied
+    std::streamsize copied = 0;
+    for(;;)
     {
-        auto const received = upper_layer_.read(
-            destination + copied,
-            static_cast<std::size_t>(size - copied),
-            limit_);
-        copied += static_cast<std::streamsize>(received);
-        count(received);
+        auto const buffered =
+            std::min<std::streamsize>(size - copied, egptr() - gptr());
+        std::copy_n(gptr(), buffered, destination + copied);
+        setg(eback(), gptr() + buffered, egptr());
+        copied += buffered;
+        auto const left = size - copied;
+        auto const is_large = left >= large;
+        if(left == 0
+           || (is_large ? is_at_end() : underflow() == traits_type::eof()))
+        {
+            return copied;
+        }
+        if(is_large)
+        {
+            auto const received = upper_layer_.read(
+                destination + copied, static_cast<std::size_t>(left), limit_);
+            copied += static_cast<std::streamsize>(received);
+            count(received);
+        }
     }
-    return copied;
 }
 
 // There is no byte in the current fragment, nor in a following one. Goes on to

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <istream>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <utility>
 
@@ -207,8 +205,8 @@ void Session::send(
     PDVSink command(upper_layer_, context.id, true, buffer, patience_);
     try
     {
-        std::ostream stream(&command);
-        Writer(stream, registry::ImplicitVRLittleEndian)
+        sent_commands_.rdbuf(&command);
+        Writer(sent_commands_, registry::ImplicitVRLittleEndian)
             .write_data_set(message.get_command_set());
         if(write_data_set)
         {
@@ -296,10 +294,11 @@ message::Message Session::receive_command(std::uint8_t & context_id)
     }
     try
     {
-        std::istream stream(&source);
+        received_commands_.rdbuf(&source);
         Reader::Options options; // tolerant
         options.limits.total_length = maximum_command_set;
-        Reader reader(stream, registry::ImplicitVRLittleEndian, options);
+        Reader reader(
+            received_commands_, registry::ImplicitVRLittleEndian, options);
         message::Message message(reader.read_data_set());
         message.announces_data_set(); // throws if it cannot be told
         remember_request(received_, message, context_id);

@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <istream>
 #include <map>
 #include <memory>
 #include <optional>
+#include <ostream>
 #include <streambuf>
 #include <string>
 
@@ -105,6 +107,10 @@ private:
     AssociationParameters agreed_;
     std::size_t fragment_size_ = 0;
     std::optional<Fragments> buffer_; // of data sets, once there is one
+
+    // To make a stream takes about as long as to read a command from it.
+    std::ostream sent_commands_{nullptr};
+    std::istream received_commands_{nullptr};
 
     // Since wait() was called, and when it found a message.
     std::optional<TimeLimit> waiting_;

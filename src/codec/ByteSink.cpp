@@ -7,6 +7,7 @@
 namespace odil::detail
 {
 
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the buffer
 ByteSink::ByteSink(std::ostream & stream)
     : stream_(stream), buffer_(stream.rdbuf())
 {

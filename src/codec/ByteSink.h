@@ -57,7 +57,7 @@ public:
 private:
     std::ostream & stream_;
     std::streambuf * buffer_;
-    std::array<std::uint8_t, capacity> gathered_{};
+    std::array<std::uint8_t, capacity> gathered_; // not initialised
     std::size_t used_ = 0;
 
     void put(void const * data, std::size_t size);

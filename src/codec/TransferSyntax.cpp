@@ -112,6 +112,13 @@ struct TransferSyntax::Table
 
     static Row const * find(std::string_view uid) noexcept
     {
+        for(auto const & usual : {&rows[0], &rows[1]})
+        {
+            if(usual->uid == uid)
+            {
+                return usual;
+            }
+        }
         auto const * const row = std::lower_bound(
             std::begin(rows),
             std::end(rows),
