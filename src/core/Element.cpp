@@ -371,6 +371,15 @@ void Element::append_text(
     std::string & text, std::optional<std::string_view> character_set) const
 {
     require_text(vr);
+    if(!text_ && is_string() && size() == 1)
+    {
+        auto const & item = as_string()[0];
+        if(item.find('\\') == std::string::npos)
+        {
+            text += item; // the usual case
+            return;
+        }
+    }
     if(text_ && says(*text_, value_, vr, character_set))
     {
         text += *text_; // the value has not been changed since

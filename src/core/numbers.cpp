@@ -5,7 +5,6 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <iterator>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -78,39 +77,57 @@ bool parse_fraction(std::string_view text, double & number)
 }
 
 // Append the decimal fraction of the fewest digits which is this number, if it
-// has up to 15, few of them behind the point: there is no other such one.
+// has up to 14, few of them behind the point: there is no other such one.
 bool append_fraction(std::string & text, double number)
 {
     constexpr auto maximum = 1e14;
-    constexpr double scales[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     auto const magnitude = std::abs(number);
-    for(std::size_t places = 0; places != std::size(scales); ++places)
+    if(magnitude >= maximum)
     {
-        auto const scaled = magnitude * scales[places];
-        if(scaled >= maximum)
+        return false;
+    }
+    auto digits = std::uint64_t(magnitude);
+    auto places = 0;
+    if(double(digits) != magnitude)
+    {
+        constexpr auto scale = 1e9;
+        auto const scaled = magnitude * scale;
+        digits = scaled < maximum ? std::uint64_t(scaled + 0.5) : 0;
+        if(double(digits) / scale != magnitude)
         {
             return false;
         }
-        auto digits = std::llround(scaled);
-        if(double(digits) / scales[places] != magnitude)
+        for(places = 9; digits % 10 == 0; --places)
         {
-            continue;
+            digits /= 10;
         }
-        std::array<char, 20> characters{};
-        auto * begin = characters.end();
-        for(std::size_t i = 0; i <= places || digits != 0; ++i, digits /= 10)
-        {
-            if(i == places && i != 0)
-            {
-                *--begin = '.';
-            }
-            *--begin = char('0' + digits % 10);
-        }
-        text.append(std::signbit(number) ? "-" : "");
-        text.append(begin, characters.end());
-        return true;
     }
-    return false;
+    std::array<char, 20> characters{};
+    auto * const end = characters.data() + characters.size();
+    auto * begin = end;
+    auto const put_digit = [&]
+    {
+        *--begin = char('0' + digits % 10);
+        digits /= 10;
+    };
+    if(places != 0)
+    {
+        for(; places != 0; --places)
+        {
+            put_digit();
+        }
+        *--begin = '.';
+    }
+    do
+    {
+        put_digit();
+    } while(digits != 0);
+    if(std::signbit(number))
+    {
+        *--begin = '-';
+    }
+    text.append(begin, std::size_t(end - begin));
+    return true;
 }
 
 // A decimal number without an exponent, or zeros that could be left out. Of 9
@@ -189,7 +206,10 @@ void append_number(std::string & text, Value::Integer number)
             std::to_string(number)
             + " is out of the range of VR IS, -2147483648 to 2147483647");
     }
-    text += std::to_string(number);
+    std::array<char, 12> buffer{};
+    auto * const begin = buffer.data();
+    auto const result = std::to_chars(begin, begin + buffer.size(), number);
+    text.append(begin, std::size_t(result.ptr - begin));
 }
 
 void append_number(std::string & text, Value::Real number)
@@ -222,7 +242,7 @@ void append_number(std::string & text, Value::Real number)
         result = std::to_chars(
             begin, begin + maximum, number, std::chars_format::general, i);
     }
-    text.append(begin, result.ptr);
+    text.append(begin, std::size_t(result.ptr - begin));
 }
 
 }
