@@ -1,13 +1,10 @@
 #include "codec/ByteSink.h"
 
-#include <utility>
-
 #include "odil/Exception.h"
 
 namespace odil::detail
 {
 
-// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the buffer
 ByteSink::ByteSink(std::ostream & stream)
     : stream_(stream), buffer_(stream.rdbuf())
 {
@@ -17,16 +14,12 @@ ByteSink::ByteSink(std::ostream & stream)
     }
 }
 
-void ByteSink::flush()
-{
-    put(gathered_.data(), std::exchange(used_, 0));
-}
-
-void ByteSink::put(void const * data, std::size_t size)
+void ByteSink::write(void const * data, std::size_t size)
 try
 {
     auto const count = static_cast<std::streamsize>(size);
-    if(buffer_->sputn(static_cast<char const *>(data), count) != count)
+    if(count != 0
+       && buffer_->sputn(static_cast<char const *>(data), count) != count)
     {
         fail();
     }

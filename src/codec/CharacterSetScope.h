@@ -3,7 +3,7 @@
 
 #include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
 
 #include "codec/CharacterSets.h"
 #include "codec/ValueDecoder.h"
@@ -17,26 +17,27 @@ namespace odil::detail
 class CharacterSetScope
 {
 public:
-    using CharacterSet = std::optional<std::string>;
+    using CharacterSet = std::optional<std::string_view>;
 
+    // Until the end of its life.
     CharacterSetScope(CharacterSet & current, DataSet const & data_set)
         : current_(current), outer_(current)
     {
         if(data_set.has(specific_character_set))
         {
-            std::string own;
-            update_character_set(own, data_set);
-            current = std::move(own);
+            update_character_set(own_, data_set);
+            current = own_;
         }
     }
 
     CharacterSetScope(CharacterSetScope const &) = delete;
     CharacterSetScope & operator=(CharacterSetScope const &) = delete;
-    ~CharacterSetScope() { current_ = std::move(outer_); }
+    ~CharacterSetScope() { current_ = outer_; }
 
 private:
     CharacterSet & current_;
     CharacterSet outer_;
+    std::string own_;
 };
 
 }

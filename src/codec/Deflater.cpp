@@ -36,7 +36,6 @@ void Deflater::finish()
     {
         sink_.write("", 1);
     }
-    sink_.flush();
 }
 
 std::streamsize Deflater::xsputn(char const * data, std::streamsize size)

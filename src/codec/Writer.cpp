@@ -168,12 +168,10 @@ void Writer::write_file(
         make_meta_information(data_set, meta_information, transfer_syntax);
     detail::Layout const layout{
         detail::get_encoding(transfer_syntax), item_encoding, use_group_length};
-    // Before anything is written.
-    detail::Measure measure(layout);
-    measure.add(data_set);
-
+    detail::Encoder encoder(stream, layout);
+    encoder.encode(data_set); // before anything is written
     write_header(stream, header, preamble);
-    detail::Encoder(stream, layout).write_data_set(data_set, measure.take());
+    encoder.send_data_set();
 }
 
 void Writer::write_meta_information(

@@ -1,0 +1,262 @@
+#include "codec/Composer.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include "codec/endian.h"
+#include "codec/hexadecimal.h"
+#include "odil/EncodeError.h"
+#include "odil/Exception.h"
+#include "odil/VR.h"
+
+namespace odil::detail
+{
+
+namespace
+{
+
+// Larger values are not copied.
+constexpr std::uint64_t maximum_small_value = 0x800;
+
+[[noreturn]] void fail_too_long(std::uint64_t length)
+{
+    throw EncodeError(std::to_string(length) + " bytes are too long");
+}
+
+std::uint32_t check_length(std::uint64_t length)
+{
+    if(length >= undefined_length)
+    {
+        fail_too_long(length);
+    }
+    return std::uint32_t(length);
+}
+
+}
+
+void Composer::put(DataSet const & data_set)
+{
+    CharacterSetScope const scope(character_set_, data_set);
+    for(auto it = data_set.begin(); it != data_set.end();)
+    {
+        auto const group = it->first.group;
+        auto const has_length = layout_.has_group_length(it->first);
+        if(has_length)
+        {
+            put_header({group, 0}, get_form(VR::UL), sizeof(std::uint32_t));
+            draft_.bytes.claim(sizeof(std::uint32_t));
+        }
+        auto const length = open();
+        for(; it != data_set.end() && it->first.group == group; ++it)
+        {
+            if(it->first.element != 0)
+            {
+                put(it->first, it->second);
+            }
+        }
+        if(has_length)
+        {
+            close(length);
+        }
+    }
+}
+
+void Composer::put(Tag tag, Element const & element)
+try
+{
+    if(tag.group == item_tag.group)
+    {
+        throw EncodeError("the tag of an item or of a delimiter");
+    }
+    switch(get_form(element.vr).form)
+    {
+    case Form::None:
+        throw EncodeError("no VR");
+    case Form::Text:
+        return put_text(tag, element);
+    case Form::Sequence:
+        return put_sequence(tag, element);
+    default:
+        return put_value(tag, element);
+    }
+}
+catch(Exception const & e)
+{
+    throw EncodeError(describe(tag) + ": " + e.what());
+}
+
+void Composer::put_tag_and_length(Tag tag, std::uint32_t length)
+{
+    auto const is_little = is_little_endian();
+    auto * const bytes = draft_.bytes.claim(8);
+    store_tag(tag, bytes, is_little);
+    store(length, bytes + 4, is_little);
+}
+
+void Composer::put_header(Tag tag, VRForm const & form, std::uint32_t length)
+{
+    auto const is_little = is_little_endian();
+    if(!layout_.encoding.is_explicit)
+    {
+        return put_tag_and_length(tag, length);
+    }
+    auto * const bytes = draft_.bytes.claim(form.is_long ? 12 : 8);
+    store_tag(tag, bytes, is_little);
+    std::memcpy(bytes + 4, form.letters, 2);
+    if(form.is_long)
+    {
+        store(std::uint16_t(0), bytes + 6, is_little);
+        store(length, bytes + 8, is_little);
+    }
+    else
+    {
+        store(std::uint16_t(length), bytes + 6, is_little);
+    }
+}
+
+VR Composer::put_header(Tag tag, Element const & element, std::uint32_t length)
+{
+    auto const vr = get_written_vr(element, length, layout_.encoding);
+    if(vr == VR::UN && element.vr != VR::UN && needs_own_vr(tag))
+    {
+        fail_too_long(length);
+    }
+    auto const & form = get_form(vr);
+    auto const letters = vr == VR::UN || vr == VR::SQ ? element.get_letters()
+                                                      : std::string_view();
+    if(letters.empty())
+    {
+        put_header(tag, form, length);
+    }
+    else
+    {
+        put_header(tag, get_lettered_form(form, letters, length), length);
+    }
+    return vr;
+}
+
+void Composer::close(Length const & length)
+{
+    auto const value = check_length(get_size() - length.begin);
+    auto * const end = draft_.bytes.data() + length.end;
+    store(value, end - sizeof(value), is_little_endian());
+}
+
+void Composer::put_text(Tag tag, Element const & element)
+{
+    text_.clear();
+    element.append_text(text_, character_set_);
+    if(text_.size() % 2 != 0)
+    {
+        text_ += get_form(element.vr).padding;
+    }
+    put_header(tag, element, check_length(text_.size()));
+    std::memcpy(draft_.bytes.claim(text_.size()), text_.data(), text_.size());
+}
+
+void Composer::put_sequence(Tag tag, Element const & element)
+{
+    auto const outer = layout_.encoding;
+    auto const is_open = is_undefined(tag, element, layout_);
+    put_header(tag, element, undefined_length);
+    auto const length = open();
+    if(is_unknown_sequence(element, outer))
+    {
+        layout_.encoding = implicit_little_endian;
+    }
+    ++depth_;
+    put_items(element);
+    --depth_;
+    if(is_open)
+    {
+        put_tag_and_length(sequence_delimiter, 0);
+    }
+    layout_.encoding = outer;
+    if(!is_open)
+    {
+        close(length);
+    }
+}
+
+void Composer::put_items(Element const & element)
+{
+    auto const is_delimited =
+        layout_.item_encoding == ItemEncoding::UndefinedLength;
+    for(auto const & item : element.as_data_set())
+    {
+        put_tag_and_length(item_tag, undefined_length);
+        auto const length = open();
+        put(item);
+        if(is_delimited)
+        {
+            put_tag_and_length(item_delimiter, 0);
+        }
+        else
+        {
+            close(length);
+        }
+    }
+}
+
+void Composer::put_value(Tag tag, Element const & element)
+{
+    auto const & encoding = layout_.encoding;
+    auto const has_fragments = is_encapsulated(tag, element);
+    if(encoding.is_encapsulated && tag == pixel_data && depth_ == 0
+       && !element.empty() && !has_fragments)
+    {
+        throw EncodeError("not encapsulated, in a transfer syntax which is");
+    }
+    auto const size = measure_value(tag, element, encoding);
+    auto const length = has_fragments ? undefined_length : check_length(size);
+    auto const vr = put_header(tag, element, length);
+    // The values of UN have the order of the default transfer syntax (PS3.5,
+    // 6.2.2).
+    auto const is_little = is_little_endian() || vr == VR::UN;
+    auto const is_large = has_fragments || size > maximum_small_value;
+    if(is_large && get_form(element.vr).form != Form::Tags)
+    {
+        draft_.large_values.push_back(
+            {draft_.bytes.size(), &element, is_little});
+        large_size_ += size;
+    }
+    else if(size != 0)
+    {
+        put_small_value(element, std::size_t(size), is_little);
+    }
+}
+
+void Composer::put_small_value(
+    Element const & element, std::size_t size, bool is_little_endian)
+{
+    auto const & form = get_form(element.vr);
+    auto * bytes = draft_.bytes.claim(size);
+    if(form.form == Form::Numbers)
+    {
+        return store_numbers(
+            element, 0, element.size(), bytes, is_little_endian);
+    }
+    if(form.form == Form::Tags)
+    {
+        for(auto const & item : element.as_string())
+        {
+            store_tag(parse_tag(item).value_or(Tag()), bytes, is_little_endian);
+            bytes += 4;
+        }
+        return;
+    }
+    auto const & value = element.as_binary()[0];
+    std::copy(value.begin(), value.end(), bytes);
+    if(value.size() != size)
+    {
+        bytes[value.size()] = std::uint8_t(form.padding);
+    }
+    if(!is_little_endian)
+    {
+        swap_words(bytes, size, form.unit);
+    }
+}
+
+}
