@@ -76,32 +76,10 @@ bool parse_fraction(std::string_view text, double & number)
     return true;
 }
 
-// Append the decimal fraction of the fewest digits which is this number, if it
-// has up to 14, few of them behind the point: there is no other such one.
-bool append_fraction(std::string & text, double number)
+// Append digits, so many of them behind the point.
+void append_digits(
+    std::string & text, bool is_negative, std::uint64_t digits, int places)
 {
-    constexpr auto maximum = 1e14;
-    auto const magnitude = std::abs(number);
-    if(magnitude >= maximum)
-    {
-        return false;
-    }
-    auto digits = std::uint64_t(magnitude);
-    auto places = 0;
-    if(double(digits) != magnitude)
-    {
-        constexpr auto scale = 1e9;
-        auto const scaled = magnitude * scale;
-        digits = scaled < maximum ? std::uint64_t(scaled + 0.5) : 0;
-        if(double(digits) / scale != magnitude)
-        {
-            return false;
-        }
-        for(places = 9; digits % 10 == 0; --places)
-        {
-            digits /= 10;
-        }
-    }
     std::array<char, 20> characters{};
     auto * const end = characters.data() + characters.size();
     auto * begin = end;
@@ -122,11 +100,40 @@ bool append_fraction(std::string & text, double number)
     {
         put_digit();
     } while(digits != 0);
-    if(std::signbit(number))
+    if(is_negative)
     {
         *--begin = '-';
     }
     text.append(begin, std::size_t(end - begin));
+}
+
+// Append the decimal fraction of the fewest digits which is this number, if it
+// has up to 14, at most 9 of them behind the point: there is no other such one.
+bool append_fraction(std::string & text, double number)
+{
+    constexpr auto maximum = 1e14;
+    auto const magnitude = std::abs(number);
+    if(magnitude >= maximum)
+    {
+        return false;
+    }
+    auto digits = std::uint64_t(magnitude);
+    auto places = 0;
+    if(double(digits) != magnitude)
+    {
+        constexpr auto scale = 1e9;
+        auto const scaled = magnitude * scale;
+        digits = scaled < maximum ? std::uint64_t(std::llround(scaled)) : 0;
+        if(double(digits) / scale != magnitude)
+        {
+            return false;
+        }
+        for(places = 9; digits % 10 == 0; --places)
+        {
+            digits /= 10;
+        }
+    }
+    append_digits(text, std::signbit(number), digits, places);
     return true;
 }
 

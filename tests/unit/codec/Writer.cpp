@@ -6,6 +6,8 @@
 #include <string>
 
 #include "codec.h"
+#include "odil/Element.h"
+#include "odil/EncodeError.h"
 #include "odil/Tag.h"
 #include "odil/registry.h"
 
@@ -203,6 +205,58 @@ BOOST_AUTO_TEST_CASE(parts_of_an_element_can_be_written_one_by_one)
                                 "\x28\x00\x11\x00US\x02\x00"
                                 "\x01\x00");
     BOOST_TEST((stream.str() == expected));
+}
+
+BOOST_AUTO_TEST_CASE(lengths_count_large_values)
+{
+    using odil::Value;
+    using Bytes = Binary::value_type;
+    DataSet item;
+    item.add("RedPaletteColorLookupTableData", Binary{Bytes(5000, 7)}, VR::OW);
+    item.add("FloatPixelData", Binary{Bytes(12000, 7)}, VR::OF);
+    item.add("SelectorFLValue", Value::Reals(3000, 1.5), VR::FL);
+    DataSet data_set;
+    data_set.add("ReferencedImageSequence", DataSets{item, item});
+    for(auto const & syntax : syntaxes)
+    {
+        for(auto const item_encoding : {defined, undefined})
+        {
+            auto const data = write(data_set, syntax, item_encoding, true);
+            auto const again = read(data, syntax, true);
+            BOOST_TEST(
+                again.as_int(odil::Tag(0x0008, 0x0000), 0)
+                == Value::Integer(data.size() - 12));
+            BOOST_TEST((read(data, syntax) == data_set));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(large_parts_can_be_written_one_by_one)
+{
+    odil::Element const element(Integers(3000, 1), VR::US);
+    DataSet data_set;
+    data_set.add(registry::Rows, element);
+    std::ostringstream stream;
+    odil::Writer writer(stream, explicit_le);
+    writer.write_tag(registry::Rows);
+    writer.write_element(element);
+    BOOST_TEST((stream.str() == write(data_set, explicit_le)));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_refused_leaves_no_trace)
+{
+    DataSet item;
+    item.add(registry::Columns, Integers{70000}, VR::US);
+    DataSet bad;
+    bad.add(
+        registry::ReferencedImageSequence, odil::Element::from_unknown({item}));
+    DataSet good;
+    good.add(registry::Rows, Integers{1}, VR::US);
+    std::ostringstream stream;
+    odil::Writer writer(stream, explicit_le);
+    BOOST_CHECK_THROW(writer.write_data_set(bad), odil::EncodeError);
+    writer.write_data_set(good);
+    BOOST_TEST((stream.str() == write(good, explicit_le)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
