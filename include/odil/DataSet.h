@@ -118,13 +118,6 @@ public:
     /// The element is there, without items.
     bool empty(Tag tag) const;
 
-    /// Add an empty element behind all others, to be filled in its place.
-    /**
-     * @return valid until an element is added or removed
-     * @throws Exception there is an element of this tag, or of a higher one
-     */
-    Element & append(Tag tag, VR vr);
-
     /// Make room for so many elements in all.
     void reserve(std::size_t count);
 

@@ -91,11 +91,6 @@ public:
     static Element from_text(
         std::string_view text, VR vr, std::string_view character_set = {});
 
-    /// Set the value to that of characters, as from_text() does.
-    /** @throws Exception the VR is not one of text */
-    void
-    assign_text(std::string_view text, std::string_view character_set = {});
-
     /// Characters of the value field, not padded to an even length.
     /**
      * The character set is that of from_text(). If it is not stated, a

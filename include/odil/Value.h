@@ -57,9 +57,6 @@ public:
     /// Empty list of texts.
     Value();
 
-    /// Empty list.
-    explicit Value(Type type);
-
     /// From a list.
     Value(Integers integers) : container_(std::move(integers)) {}
     Value(Reals reals) : container_(std::move(reals)) {}

@@ -85,9 +85,7 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
     {
         throw DecodeError(describe(tag) + ": no element", header.offset);
     }
-    Element element(header.vr);
-    read_value(element, header, scope, finder);
-    return element;
+    return read_value(header, scope, finder);
 }
 
 void Decoder::read_elements(
@@ -138,66 +136,35 @@ void Decoder::read_element(
     Scope & scope,
     Elements const & elements)
 {
+    auto & [data_set, late, lengths, finder] = elements;
     Header header{tag};
     header.offset = source_.offset() - 8;
-    if(!complete_header(header, bytes, scope, elements.finder))
+    if(!complete_header(header, bytes, scope, finder))
     {
         return;
     }
-    auto const & data_set = elements.data_set;
-    auto const is_next =
-        data_set.empty() || std::prev(data_set.end())->first < tag;
-    if(is_next && (tag.element != 0 || options_.keep_group_length))
-    {
-        read_next(header, scope, elements);
-    }
-    else
-    {
-        read_other(header, scope, elements);
-    }
-}
-
-void Decoder::read_next(
-    Header const & header, Scope & scope, Elements const & elements)
-{
-    auto & data_set = elements.data_set;
-    auto & element = data_set.append(header.tag, header.vr);
-    try
-    {
-        read_value(element, header, scope, elements.finder);
-    }
-    catch(...)
-    {
-        data_set.remove(header.tag); // it is not whole
-        throw;
-    }
-    update_character_set(scope.character_set, header.tag, element);
-    elements.lengths.add(header.tag, element, header.offset, source_.offset());
-}
-
-void Decoder::read_other(
-    Header const & header, Scope & scope, Elements const & elements)
-{
-    auto const tag = header.tag;
-    auto & data_set = elements.data_set;
-    Element element(header.vr);
-    read_value(element, header, scope, elements.finder);
+    auto element = read_value(header, scope, finder);
     update_character_set(scope.character_set, tag, element);
     if(tag == Tag() && !data_set.empty())
     {
         give_up(header, "not expected behind other elements", scope);
         return;
     }
-    elements.lengths.add(tag, element, header.offset, source_.offset());
+    lengths.add(tag, element, header.offset, source_.offset());
     if(tag.element == 0 && !options_.keep_group_length)
     {
+        return;
+    }
+    if(data_set.empty() || std::prev(data_set.end())->first < tag)
+    {
+        data_set.add(tag, std::move(element));
         return;
     }
     if(tag < std::prev(data_set.end())->first)
     {
         deviations_.report(header.offset, tag, "not in the order of the tags");
     }
-    elements.late.add(tag, std::move(element), header.offset);
+    late.add(tag, std::move(element), header.offset);
 }
 
 bool Decoder::read_start(HeaderBytes & bytes, Scope const & scope)
@@ -258,16 +225,12 @@ bool Decoder::read_header(HeaderBytes & bytes, Scope const & scope)
     return false;
 }
 
-void Decoder::read_value(
-    Element & element,
-    Header const & header,
-    Scope const & scope,
-    VRFinder const & finder)
+Element Decoder::read_value(
+    Header const & header, Scope const & scope, VRFinder const & finder)
 {
     if(header.length == undefined_length)
     {
-        element = read_undefined(header, scope, finder);
-        return;
+        return read_undefined(header, scope, finder);
     }
     if(header.length % 2 != 0)
     {
@@ -275,18 +238,17 @@ void Decoder::read_value(
     }
     if(header.vr == VR::SQ)
     {
-        element.as_data_set() = read_sequence(header, scope, finder);
-        return;
+        return {read_sequence(header, scope, finder), VR::SQ};
     }
     check_length(header);
     auto const length = fit(header, scope);
     auto const is_whole = (length & (get_form(header.vr).unit - 1U)) == 0;
     if(!is_whole || header.letters[0] != 0)
     {
-        element = read_raw(header, length, scope);
-        return;
+        return read_raw(header, length, scope);
     }
-    values_.read(element, length, header.is_little_endian, scope.character_set);
+    return values_.read(
+        header.vr, length, header.is_little_endian, scope.character_set);
 }
 
 // Nothing of the value is lost: its bytes are kept, and the letters of its VR.

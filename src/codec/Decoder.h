@@ -137,12 +137,6 @@ private:
         Scope & scope,
         Elements const & elements);
 
-    // In its place, behind all others, which is the usual case; or elsewhere.
-    void
-    read_next(Header const & header, Scope & scope, Elements const & elements);
-    void
-    read_other(Header const & header, Scope & scope, Elements const & elements);
-
     // Tag and length, or what is in their places; false at the end of the
     // scope.
     bool read_start(HeaderBytes & bytes, Scope const & scope);
@@ -193,12 +187,8 @@ private:
     bool read_long_length(
         Header & header, std::uint8_t const * bytes, Scope const & scope);
 
-    // Fill an empty element of the VR of the header.
-    void read_value(
-        Element & element,
-        Header const & header,
-        Scope const & scope,
-        VRFinder const & finder);
+    Element read_value(
+        Header const & header, Scope const & scope, VRFinder const & finder);
     Element read_undefined(
         Header const & header, Scope const & scope, VRFinder const & finder);
     Element

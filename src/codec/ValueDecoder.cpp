@@ -16,40 +16,6 @@
 namespace odil::detail
 {
 
-namespace
-{
-
-// Where numbers of the type have their place.
-template <typename Number> auto & get_numbers(Element & element)
-{
-    if constexpr(std::is_floating_point_v<Number>)
-    {
-        return element.as_real();
-    }
-    else
-    {
-        return element.as_int();
-    }
-}
-
-template <typename Number> auto as_item(Number number)
-{
-    if constexpr(std::is_same_v<Number, float>)
-    {
-        return widen(number);
-    }
-    else if constexpr(std::is_integral_v<Number>)
-    {
-        return static_cast<Value::Integer>(number);
-    }
-    else
-    {
-        return number;
-    }
-}
-
-}
-
 void update_character_set(
     std::string & character_set, Tag tag, Element const & element)
 {
@@ -73,62 +39,57 @@ void update_character_set(std::string & character_set, DataSet const & data_set)
     }
 }
 
-void ValueDecoder::read(
-    Element & element,
+Element ValueDecoder::read(
+    VR vr,
     std::size_t length,
     bool is_little_endian,
     std::string_view character_set)
 {
     if(length == 0)
     {
-        return;
+        return Element(vr);
     }
-    auto const vr = element.vr;
     switch(get_form(vr).form)
     {
     case Form::Text:
-        read_text(element, length, character_set);
-        break;
+        return read_text(vr, length, character_set);
     case Form::Numbers:
-        read_numbers(element, length, is_little_endian);
-        break;
+        return {read_numbers(vr, length, is_little_endian), vr};
     case Form::Tags:
-        read_tags(element.as_string(), length, is_little_endian);
-        break;
+        return {read_tags(length, is_little_endian), vr};
     case Form::Bytes:
-        read_bytes(element, length, is_little_endian);
-        break;
+        return {read_bytes(vr, length, is_little_endian), vr};
     default:
         throw Exception("VR " + as_string(vr) + " is not one of a plain value");
     }
 }
 
-void ValueDecoder::read_text(
-    Element & element, std::size_t length, std::string_view character_set)
+Element ValueDecoder::read_text(
+    VR vr, std::size_t length, std::string_view character_set)
 {
     if(auto const * const bytes = source_.take(length))
     {
         auto const * const characters = reinterpret_cast<char const *>(bytes);
-        element.assign_text({characters, length}, character_set);
-        return;
+        return Element::from_text({characters, length}, vr, character_set);
     }
     std::string text;
     source_.read_into(text, length);
-    element.assign_text(text, character_set);
+    return Element::from_text(text, vr, character_set);
 }
 
 template <typename Items, typename Append>
-void ValueDecoder::read_items(
-    Items & items, std::size_t length, std::size_t unit, Append append)
+Items ValueDecoder::read_items(
+    std::size_t length, std::size_t unit, Append append)
 {
+    Items items;
     if(auto const * const bytes = source_.take(length))
     {
         items.reserve(length / unit);
         for(std::size_t i = 0; i != length; i += unit)
         {
-            append(bytes + i);
+            append(items, bytes + i);
         }
-        return;
+        return items;
     }
     for(std::size_t done = 0; done != length;)
     {
@@ -141,53 +102,62 @@ void ValueDecoder::read_items(
         source_.read(scratch_.data(), count);
         for(std::size_t i = 0; i != count; i += unit)
         {
-            append(scratch_.data() + i);
+            append(items, scratch_.data() + i);
         }
         done += count;
     }
+    return items;
 }
 
-void ValueDecoder::read_numbers(
-    Element & element, std::size_t length, bool is_little_endian)
+Value ValueDecoder::read_numbers(
+    VR vr, std::size_t length, bool is_little_endian)
 {
-    with_number_type(
-        element.vr,
-        [&](auto zero)
+    return with_number_type(
+        vr,
+        [&](auto zero) -> Value
         {
             using Number = decltype(zero);
-            auto & items = get_numbers<Number>(element);
-            read_items(
-                items,
+            using Items = std::conditional_t<
+                std::is_floating_point_v<Number>,
+                Value::Reals,
+                Value::Integers>;
+            return read_items<Items>(
                 length,
                 sizeof(Number),
-                [&](std::uint8_t const * bytes)
+                [&](Items & items, std::uint8_t const * bytes)
                 {
                     auto const number = load<Number>(bytes, is_little_endian);
-                    items.push_back(as_item(number));
+                    if constexpr(std::is_same_v<Number, float>)
+                    {
+                        items.push_back(widen(number));
+                    }
+                    else
+                    {
+                        items.push_back(
+                            static_cast<typename Items::value_type>(number));
+                    }
                 });
         });
 }
 
-void ValueDecoder::read_tags(
-    Value::Strings & items, std::size_t length, bool is_little_endian)
+Value ValueDecoder::read_tags(std::size_t length, bool is_little_endian)
 {
-    read_items(
-        items,
+    return read_items<Value::Strings>(
         length,
         4,
-        [&](auto const * bytes)
+        [&](Value::Strings & items, std::uint8_t const * bytes)
         { items.push_back(load_tag(bytes, is_little_endian)); });
 }
 
-void ValueDecoder::read_bytes(
-    Element & element, std::size_t length, bool is_little_endian)
+Value ValueDecoder::read_bytes(VR vr, std::size_t length, bool is_little_endian)
 {
-    auto & bytes = element.as_binary().emplace_back();
-    source_.read_into(bytes, length);
+    Value::Binary value(1);
+    source_.read_into(value[0], length);
     if(!is_little_endian)
     {
-        swap_words(bytes.data(), length, get_form(element.vr).unit);
+        swap_words(value[0].data(), length, get_form(vr).unit);
     }
+    return value;
 }
 
 }

@@ -30,11 +30,10 @@ class ValueDecoder
 public:
     explicit ValueDecoder(ByteSource & source) noexcept : source_(source) {}
 
-    // Fill an empty element of its VR. The length is a multiple of that of an
-    // item. Throw BrokenData if bytes are missing. Texts are in the character
-    // set.
-    void read(
-        Element & element,
+    // The length is a multiple of that of an item. Throw BrokenData if bytes
+    // are missing. Texts are in the character set.
+    Element read(
+        VR vr,
         std::size_t length,
         bool is_little_endian,
         std::string_view character_set);
@@ -43,19 +42,15 @@ private:
     ByteSource & source_;
     std::vector<std::uint8_t> scratch_;
 
-    void read_text(
-        Element & element, std::size_t length, std::string_view character_set);
-    void
-    read_numbers(Element & element, std::size_t length, bool is_little_endian);
-    void read_tags(
-        Value::Strings & items, std::size_t length, bool is_little_endian);
-    void
-    read_bytes(Element & element, std::size_t length, bool is_little_endian);
+    Element
+    read_text(VR vr, std::size_t length, std::string_view character_set);
+    Value read_numbers(VR vr, std::size_t length, bool is_little_endian);
+    Value read_tags(std::size_t length, bool is_little_endian);
+    Value read_bytes(VR vr, std::size_t length, bool is_little_endian);
 
-    // Append items of a few bytes each from chunks of the value field.
+    // Make items of a few bytes each from chunks of the value field.
     template <typename Items, typename Append>
-    void read_items(
-        Items & items, std::size_t length, std::size_t unit, Append append);
+    Items read_items(std::size_t length, std::size_t unit, Append append);
 };
 
 }

@@ -142,15 +142,6 @@ void DataSet::add(Tag tag, Element && element)
     }
 }
 
-Element & DataSet::append(Tag tag, VR vr)
-{
-    if(!elements_.empty() && !(elements_.back().first < tag))
-    {
-        throw ElementError(tag, "not behind the other elements");
-    }
-    return elements_.emplace_back(tag, vr).second;
-}
-
 void DataSet::insert(iterator position, value_type && item)
 {
     auto const wanted = std::size_t(position - elements_.begin());

@@ -25,15 +25,25 @@ using detail::get_find_separator;
 
 constexpr auto unknown = "UN";
 
-// Of the values of a VR.
-Value::Type get_type(VR vr)
+Value empty_value(VR vr)
 {
-    return is_string(vr)   ? Value::Type::Strings // the usual case
-           : is_int(vr)    ? Value::Type::Integers
-           : is_real(vr)   ? Value::Type::Reals
-           : vr == VR::SQ  ? Value::Type::DataSets
-           : is_binary(vr) ? Value::Type::Binary
-                           : Value::Type::Strings;
+    if(is_int(vr))
+    {
+        return Value::Integers();
+    }
+    if(is_real(vr))
+    {
+        return Value::Reals();
+    }
+    if(vr == VR::SQ)
+    {
+        return Value::DataSets();
+    }
+    if(is_binary(vr))
+    {
+        return Value::Binary();
+    }
+    return Value::Strings();
 }
 
 std::string_view drop_padding(std::string_view text)
@@ -68,9 +78,9 @@ std::size_t count_values(std::string_view text, FindSeparator find)
 
 // Numbers of the text; false if one of them is not a number.
 template <typename Numbers>
-bool parse_numbers(std::string_view text, FindSeparator find, Numbers & numbers)
+bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
 {
-    numbers.resize(count_values(text, find));
+    Numbers numbers(count_values(text, find));
     auto number = numbers.begin();
     auto is_good = true;
     for_each_value(
@@ -78,6 +88,10 @@ bool parse_numbers(std::string_view text, FindSeparator find, Numbers & numbers)
         find,
         [&](std::string_view item)
         { is_good = is_good && detail::parse_number(item, *number++); });
+    if(is_good)
+    {
+        value = std::move(numbers);
+    }
     return is_good;
 }
 
@@ -92,25 +106,24 @@ void split(std::string_view text, FindSeparator find, Value::Strings & strings)
         { strings.emplace_back(drop_padding(item)); });
 }
 
-// Set an empty value of the type that the VR has to that of a text without its
-// padding.
+// Set an empty list of strings to the value of a text without its padding.
 void parse(
     std::string_view significant, VR vr, FindSeparator find, Value & value)
 {
     if(significant.empty())
     {
+        value = empty_value(vr);
         return;
     }
-    if((vr == VR::IS && parse_numbers(significant, find, value.as_integers()))
-       || (vr == VR::DS && parse_numbers(significant, find, value.as_reals())))
+    auto const has_numbers =
+        (vr == VR::IS
+         && parse_numbers<Value::Integers>(significant, find, value))
+        || (vr == VR::DS
+            && parse_numbers<Value::Reals>(significant, find, value));
+    if(!has_numbers)
     {
-        return;
+        split(significant, find, value.as_strings());
     }
-    if(value.get_type() != Value::Type::Strings) // these are no numbers
-    {
-        value = Value::Strings();
-    }
-    split(significant, find, value.as_strings());
 }
 
 // The text was read as this value.
@@ -120,7 +133,7 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
     auto const reads = [&](std::string_view character_set)
     {
         auto const find = get_find_separator(vr, character_set);
-        Value read(get_type(vr));
+        Value read;
         parse(significant, vr, find, read);
         return read == value;
     };
@@ -243,7 +256,7 @@ bool is_minimal_padding(std::string_view dropped, std::size_t total, VR vr)
 
 bool is_text(VR vr)
 {
-    return vr == VR::IS || vr == VR::DS || (is_string(vr) && vr != VR::AT);
+    return (is_string(vr) && vr != VR::AT) || vr == VR::IS || vr == VR::DS;
 }
 
 bool are_letters(std::string_view text) noexcept
@@ -262,7 +275,7 @@ void require_text(VR vr)
 
 }
 
-Element::Element(VR vr_) : vr(vr_), value_(get_type(vr_)) {}
+Element::Element(VR vr_) : vr(vr_), value_(empty_value(vr_)) {}
 
 Element::Element(Value value, VR vr_) : vr(vr_), value_(std::move(value)) {}
 
@@ -300,37 +313,28 @@ Element::Element(
 Element
 Element::from_text(std::string_view text, VR vr, std::string_view character_set)
 {
-    Element element(vr);
-    element.assign_text(text, character_set);
-    return element;
-}
-
-void Element::assign_text(std::string_view text, std::string_view character_set)
-{
     require_text(vr);
-    if(text_ || !value_.empty() || value_.get_type() != get_type(vr))
-    {
-        *this = Element(vr);
-    }
     auto const significant = drop_padding(text);
     auto const has_one_value = significant.find('\\') == std::string_view::npos;
     auto const dropped = text.substr(significant.size());
     auto is_whole = is_minimal_padding(dropped, text.size(), vr);
+    Element element(Value(), vr);
     if(has_one_value && !significant.empty() && vr != VR::IS && vr != VR::DS)
     {
-        value_.as_strings().emplace_back(significant); // the usual case
+        element.value_.as_strings().emplace_back(significant); // the usual case
     }
     else
     {
         auto const find = has_one_value ? detail::find_none
                                         : get_find_separator(vr, character_set);
-        parse(significant, vr, find, value_);
-        is_whole = is_whole && is_exact(value_, significant, vr);
+        parse(significant, vr, find, element.value_);
+        is_whole = is_whole && is_exact(element.value_, significant, vr);
     }
     if(!is_whole)
     {
-        text_ = std::make_shared<std::string const>(text);
+        element.text_ = std::make_shared<std::string const>(text);
     }
+    return element;
 }
 
 Element Element::from_letters(std::string letters, Value::Binary bytes)

@@ -32,28 +32,7 @@ template <typename T> bool same(T const & left, T const & right)
 
 }
 
-Value::Value() : Value(Type::Strings) {}
-
-Value::Value(Type type)
-{
-    switch(type)
-    {
-    case Type::Integers:
-        break; // as it is
-    case Type::Reals:
-        container_.emplace<Reals>();
-        break;
-    case Type::Strings:
-        container_.emplace<Strings>();
-        break;
-    case Type::DataSets:
-        container_.emplace<DataSets>();
-        break;
-    case Type::Binary:
-        container_.emplace<Binary>();
-        break;
-    }
-}
+Value::Value() : Value(Strings()) {}
 
 Value::Value(std::initializer_list<std::initializer_list<std::uint8_t>> bytes)
     : container_(Binary(bytes.begin(), bytes.end()))

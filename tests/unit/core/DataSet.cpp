@@ -374,18 +374,6 @@ BOOST_AUTO_TEST_CASE(reserved_room_keeps_references_valid)
     BOOST_TEST((&first == &data_set["PatientName"]));
 }
 
-BOOST_AUTO_TEST_CASE(elements_can_be_filled_in_their_place)
-{
-    DataSet data_set;
-    data_set.append(Tag(0x0028, 0x0010), VR::US).as_int() = {512};
-    BOOST_TEST(data_set.as_int("Rows", 0) == 512);
-    for(auto const element : {0x0009, 0x0010})
-    {
-        Tag const tag(0x0028, static_cast<std::uint16_t>(element));
-        BOOST_CHECK_THROW(data_set.append(tag, VR::US), odil::ElementError);
-    }
-}
-
 BOOST_AUTO_TEST_CASE(blank_text_that_was_read_is_kept)
 {
     DataSet data_set;

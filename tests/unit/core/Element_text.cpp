@@ -7,7 +7,6 @@
 #include <string>
 
 #include "odil/EncodeError.h"
-#include "odil/Exception.h"
 
 using namespace odil;
 using namespace std::string_literals;
@@ -29,22 +28,6 @@ write(Value::Strings const & items, VR vr, char const * character_set)
 }
 
 BOOST_AUTO_TEST_SUITE(core_Element_text)
-
-BOOST_AUTO_TEST_CASE(what_was_there_is_replaced_by_text)
-{
-    Element element({1}, VR::US);
-    element.vr = VR::DS;
-    element.assign_text("1.50");
-    BOOST_TEST(element.as_real() == Value::Reals{1.5});
-    element.assign_text("2");
-    BOOST_TEST(element.to_text() == "2");
-    element.assign_text("much");
-    BOOST_TEST(element.as_string() == Value::Strings{"much"});
-    element.assign_text(" ");
-    BOOST_TEST(element.is_real());
-    element.vr = VR::OB;
-    BOOST_CHECK_THROW(element.assign_text("1"), Exception);
-}
 
 BOOST_AUTO_TEST_CASE(text_can_be_appended)
 {

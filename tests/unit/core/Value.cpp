@@ -58,21 +58,6 @@ BOOST_AUTO_TEST_CASE(default_value_is_an_empty_list_of_texts)
     BOOST_TEST(value.as_strings().empty());
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_list_has_the_type_which_is_stated)
-{
-    for(auto const type :
-        {Value::Type::Integers,
-         Value::Type::Reals,
-         Value::Type::Strings,
-         Value::Type::DataSets,
-         Value::Type::Binary})
-    {
-        Value const value(type);
-        BOOST_TEST((value.get_type() == type));
-        BOOST_TEST(value.empty());
-    }
-}
-
 BOOST_AUTO_TEST_CASE(containers_are_copied)
 {
     Value::Integers const integers{1, 2};
