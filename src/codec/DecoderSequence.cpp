@@ -1,6 +1,5 @@
 #include "codec/Decoder.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -29,7 +28,6 @@ Value::DataSets Decoder::read_sequence(
     ++scope.depth;
 
     Value::DataSets items;
-    constexpr std::size_t many = 32; // more are not expected
     scope.expected = 4; // elements of the first item
     try
     {
@@ -44,7 +42,7 @@ Value::DataSets Decoder::read_sequence(
             }
             auto & data_set = items.emplace_back();
             read_elements(data_set, std::move(item_scope), &finder);
-            scope.expected = std::min(data_set.size(), many);
+            scope.expected = data_set.size(); // room for as much as was read
         }
     }
     catch(BrokenData const & error)
