@@ -19,6 +19,11 @@
 namespace odil
 {
 
+namespace detail
+{
+class Decoder;
+}
+
 /// Elements in the order of their tags.
 /**
  * A value type. The elements are in one contiguous block: look-up is a binary
@@ -219,10 +224,27 @@ public:
     }
 
 private:
+    friend class detail::Decoder; // reads elements where they stay
+
     std::vector<value_type> elements_;
     std::string transfer_syntax_;
 
     void insert(iterator position, value_type && item);
+
+    // Add an empty element of a tag above all others, and fill it.
+    template <typename Fill> void append(Tag tag, VR vr, Fill && fill)
+    {
+        auto & element = elements_.emplace_back(tag, vr).second;
+        try
+        {
+            fill(element);
+        }
+        catch(...)
+        {
+            elements_.pop_back();
+            throw;
+        }
+    }
 };
 
 // A value can be copied and destroyed now that its items are complete.

@@ -17,6 +17,11 @@
 namespace odil
 {
 
+namespace detail
+{
+class ValueDecoder;
+}
+
 /// Value of one tag of a data set, with its value representation.
 /**
  * A value type: copies are deep, moves leave an empty element.
@@ -189,11 +194,16 @@ public:
     }
 
 private:
+    friend class detail::ValueDecoder; // reads an element where it stays
+
     // What was read, where the rest would not give it again; never empty.
     std::shared_ptr<std::string const> text_;
     Value value_; // last: what is assigned may be nested in it
 
     bool is(Value::Type type) const { return value_.get_type() == type; }
+
+    // As from_text(), in an empty element of a VR of text.
+    void set_text(std::string_view text, std::string_view character_set);
 };
 
 /// Call visitor(vr, items), or visitor(vr) for an empty element where the

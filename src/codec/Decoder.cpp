@@ -85,7 +85,9 @@ Element Decoder::read_element(Tag tag, DataSet const & data_set)
     {
         throw DecodeError(describe(tag) + ": no element", header.offset);
     }
-    return read_value(header, scope, finder);
+    Element element(header.vr);
+    read_value(element, header, scope, finder);
+    return element;
 }
 
 void Decoder::read_elements(
@@ -101,12 +103,11 @@ void Decoder::read_elements(
     bool is_whole = true;
     try
     {
+        Header header;
         HeaderBytes bytes;
-        while(read_header(bytes, scope))
+        while(read_header(header, bytes, scope))
         {
-            auto const tag =
-                load_tag(bytes.data(), scope.encoding.is_little_endian);
-            if(halt_condition && halt_condition(tag))
+            if(halt_condition && halt_condition(header.tag))
             {
                 source_.unread(bytes);
                 is_whole = false;
@@ -116,7 +117,7 @@ void Decoder::read_elements(
             {
                 data_set.reserve(scope.expected);
             }
-            read_element(tag, &bytes[4], scope, elements);
+            read_element(header, &bytes[4], scope, elements);
         }
         if(is_whole && !is_at_end_ && !is_cut_)
         {
@@ -131,19 +132,42 @@ void Decoder::read_elements(
 }
 
 void Decoder::read_element(
-    Tag tag,
+    Header & header,
     std::uint8_t const * bytes,
     Scope & scope,
     Elements const & elements)
 {
-    auto & [data_set, late, lengths, finder] = elements;
-    Header header{tag};
-    header.offset = source_.offset() - 8;
-    if(!complete_header(header, bytes, scope, finder))
+    if(!complete_header(header, bytes, scope, elements.finder))
     {
         return;
     }
-    auto element = read_value(header, scope, finder);
+    auto const tag = header.tag;
+    auto & data_set = elements.data_set;
+    auto const is_kept = tag.element != 0 || options_.keep_group_length;
+    if(is_kept && (data_set.empty() || std::prev(data_set.end())->first < tag))
+    {
+        data_set.append(
+            tag,
+            header.vr,
+            [&](Element & element)
+            {
+                read_value(element, header, scope, elements.finder);
+                update_character_set(scope.character_set, tag, element);
+                elements.lengths.add(
+                    tag, element, header.offset, source_.offset());
+            });
+        return;
+    }
+    read_late_element(header, scope, elements);
+}
+
+void Decoder::read_late_element(
+    Header const & header, Scope & scope, Elements const & elements)
+{
+    auto & [data_set, late, lengths, finder] = elements;
+    auto const tag = header.tag;
+    Element element(header.vr);
+    read_value(element, header, scope, finder);
     update_character_set(scope.character_set, tag, element);
     if(tag == Tag() && !data_set.empty())
     {
@@ -153,11 +177,6 @@ void Decoder::read_element(
     lengths.add(tag, element, header.offset, source_.offset());
     if(tag.element == 0 && !options_.keep_group_length)
     {
-        return;
-    }
-    if(data_set.empty() || std::prev(data_set.end())->first < tag)
-    {
-        data_set.add(tag, std::move(element));
         return;
     }
     if(tag < std::prev(data_set.end())->first)
@@ -199,20 +218,20 @@ bool Decoder::read_start(HeaderBytes & bytes, Scope const & scope)
     return false;
 }
 
-bool Decoder::read_header(HeaderBytes & bytes, Scope const & scope)
+bool Decoder::read_header(
+    Header & header, HeaderBytes & bytes, Scope const & scope)
 {
     while(read_start(bytes, scope))
     {
         auto const is_little_endian = scope.encoding.is_little_endian;
-        auto const tag = load_tag(bytes.data(), is_little_endian);
-        if(tag.group != item_tag.group)
+        header.tag = load_tag(bytes.data(), is_little_endian);
+        header.offset = source_.offset() - bytes.size();
+        if(header.tag.group != item_tag.group)
         {
             return true;
         }
-        Header header{tag};
         header.length = load<std::uint32_t>(&bytes[4], is_little_endian);
-        header.offset = source_.offset() - bytes.size();
-        if(tag == item_delimiter && scope.is_delimited)
+        if(header.tag == item_delimiter && scope.is_delimited)
         {
             check_delimiter(header);
             return false;
@@ -225,30 +244,36 @@ bool Decoder::read_header(HeaderBytes & bytes, Scope const & scope)
     return false;
 }
 
-Element Decoder::read_value(
-    Header const & header, Scope const & scope, VRFinder const & finder)
+void Decoder::read_value(
+    Element & element,
+    Header const & header,
+    Scope const & scope,
+    VRFinder const & finder)
 {
-    if(header.length == undefined_length)
-    {
-        return read_undefined(header, scope, finder);
-    }
-    if(header.length % 2 != 0)
+    auto const is_undefined = header.length == undefined_length;
+    if(header.length % 2 != 0 && !is_undefined)
     {
         deviations_.report(header.offset, header.tag, "of odd length");
     }
     if(header.vr == VR::SQ)
     {
-        return {read_sequence(header, scope, finder), VR::SQ};
+        element.as_data_set() = read_sequence(header, scope, finder);
+        return;
+    }
+    if(is_undefined)
+    {
+        element = read_undefined(header, scope, finder);
+        return;
     }
     check_length(header);
     auto const length = fit(header, scope);
     auto const is_whole = (length & (get_form(header.vr).unit - 1U)) == 0;
     if(!is_whole || header.letters[0] != 0)
     {
-        return read_raw(header, length, scope);
+        element = read_raw(header, length, scope);
+        return;
     }
-    return values_.read(
-        header.vr, length, header.is_little_endian, scope.character_set);
+    values_.read(element, length, header.is_little_endian, scope.character_set);
 }
 
 // Nothing of the value is lost: its bytes are kept, and the letters of its VR.
@@ -286,10 +311,6 @@ Element Decoder::read_raw(
 Element Decoder::read_undefined(
     Header const & header, Scope const & scope, VRFinder const & finder)
 {
-    if(header.vr == VR::SQ)
-    {
-        return {read_sequence(header, scope, finder), VR::SQ};
-    }
     auto const is_pixel_data =
         header.tag == pixel_data && is_binary(header.vr)
         && (header.vr != VR::UN

@@ -132,17 +132,22 @@ private:
 
     // Add an element of which 8 bytes have been read, 4 of them behind the tag.
     void read_element(
-        Tag tag,
+        Header & header,
         std::uint8_t const * bytes,
         Scope & scope,
         Elements const & elements);
+
+    // The same for one which is not above all others, or is dropped.
+    void read_late_element(
+        Header const & header, Scope & scope, Elements const & elements);
 
     // Tag and length, or what is in their places; false at the end of the
     // scope.
     bool read_start(HeaderBytes & bytes, Scope const & scope);
 
-    // The first 8 bytes of an element; false at the end of the scope.
-    bool read_header(HeaderBytes & bytes, Scope const & scope);
+    // The first 8 bytes of an element, its tag and offset; false at the end of
+    // the scope.
+    bool read_header(Header & header, HeaderBytes & bytes, Scope const & scope);
 
     // VR and length; the first 4 bytes which follow the tag have been read.
     // False: this is no element, and the scope is at its end.
@@ -187,8 +192,12 @@ private:
     bool read_long_length(
         Header & header, std::uint8_t const * bytes, Scope const & scope);
 
-    Element read_value(
-        Header const & header, Scope const & scope, VRFinder const & finder);
+    // Fill an empty element of the VR of the header.
+    void read_value(
+        Element & element,
+        Header const & header,
+        Scope const & scope,
+        VRFinder const & finder);
     Element read_undefined(
         Header const & header, Scope const & scope, VRFinder const & finder);
     Element

@@ -30,6 +30,7 @@ bool Decoder::complete_header(
     VRFinder const & finder)
 {
     header.is_little_endian = scope.encoding.is_little_endian;
+    header.letters = {};
     return scope.encoding.is_explicit
                ? complete_explicit(header, bytes, scope, finder)
                : complete_implicit(header, bytes, scope, finder);

@@ -6,8 +6,6 @@
 #include <type_traits>
 #include <utility>
 
-#include "codec/CharacterSets.h"
-#include "codec/Encoding.h"
 #include "codec/endian.h"
 #include "codec/reals.h"
 #include "odil/Exception.h"
@@ -16,18 +14,31 @@
 namespace odil::detail
 {
 
-void update_character_set(
-    std::string & character_set, Tag tag, Element const & element)
+namespace
 {
-    if(tag == specific_character_set && element.is_string())
+
+// Where an element has numbers of a type that they have on the wire.
+template <typename Number> auto & get_list(Element & element)
+{
+    if constexpr(std::is_floating_point_v<Number>)
     {
-        // A longer one names no character set, and would be copied for each
-        // item.
-        constexpr std::size_t maximum = 16; // PS3.5, table 6.2-1: CS
-        auto const is_name =
-            !element.empty() && element.as_string()[0].size() <= maximum;
-        character_set = is_name ? element.as_string()[0] : "";
+        return element.as_real();
     }
+    else
+    {
+        return element.as_int();
+    }
+}
+
+}
+
+void set_character_set(std::string & character_set, Element const & element)
+{
+    // A longer one names no character set, and would be copied for each item.
+    constexpr std::size_t maximum = 16; // PS3.5, table 6.2-1: CS
+    auto const is_name =
+        !element.empty() && element.as_string()[0].size() <= maximum;
+    character_set = is_name ? element.as_string()[0] : "";
 }
 
 void update_character_set(std::string & character_set, DataSet const & data_set)
@@ -39,57 +50,48 @@ void update_character_set(std::string & character_set, DataSet const & data_set)
     }
 }
 
-Element ValueDecoder::read(
-    VR vr,
-    std::size_t length,
-    bool is_little_endian,
-    std::string_view character_set)
+void ValueDecoder::read_other(
+    Element & element, std::size_t length, bool is_little_endian)
 {
-    if(length == 0)
+    switch(get_form(element.vr).form)
     {
-        return Element(vr);
-    }
-    switch(get_form(vr).form)
-    {
-    case Form::Text:
-        return read_text(vr, length, character_set);
     case Form::Numbers:
-        return {read_numbers(vr, length, is_little_endian), vr};
+        return read_numbers(element, length, is_little_endian);
     case Form::Tags:
-        return {read_tags(length, is_little_endian), vr};
+        return read_tags(element.as_string(), length, is_little_endian);
     case Form::Bytes:
-        return {read_bytes(vr, length, is_little_endian), vr};
+        return read_bytes(element, length, is_little_endian);
     default:
-        throw Exception("VR " + as_string(vr) + " is not one of a plain value");
+        throw Exception(
+            "VR " + as_string(element.vr) + " is not one of a plain value");
     }
 }
 
-Element ValueDecoder::read_text(
-    VR vr, std::size_t length, std::string_view character_set)
+void ValueDecoder::read_text(
+    Element & element, std::size_t length, std::string_view character_set)
 {
     if(auto const * const bytes = source_.take(length))
     {
         auto const * const characters = reinterpret_cast<char const *>(bytes);
-        return Element::from_text({characters, length}, vr, character_set);
+        return element.set_text({characters, length}, character_set);
     }
     std::string text;
     source_.read_into(text, length);
-    return Element::from_text(text, vr, character_set);
+    element.set_text(text, character_set);
 }
 
 template <typename Items, typename Append>
-Items ValueDecoder::read_items(
-    std::size_t length, std::size_t unit, Append append)
+void ValueDecoder::read_items(
+    Items & items, std::size_t length, std::size_t unit, Append append)
 {
-    Items items;
     if(auto const * const bytes = source_.take(length))
     {
         items.reserve(length / unit);
         for(std::size_t i = 0; i != length; i += unit)
         {
-            append(items, bytes + i);
+            append(bytes + i);
         }
-        return items;
+        return;
     }
     for(std::size_t done = 0; done != length;)
     {
@@ -102,29 +104,26 @@ Items ValueDecoder::read_items(
         source_.read(scratch_.data(), count);
         for(std::size_t i = 0; i != count; i += unit)
         {
-            append(items, scratch_.data() + i);
+            append(scratch_.data() + i);
         }
         done += count;
     }
-    return items;
 }
 
-Value ValueDecoder::read_numbers(
-    VR vr, std::size_t length, bool is_little_endian)
+void ValueDecoder::read_numbers(
+    Element & element, std::size_t length, bool is_little_endian)
 {
-    return with_number_type(
-        vr,
-        [&](auto zero) -> Value
+    with_number_type(
+        element.vr,
+        [&](auto zero)
         {
             using Number = decltype(zero);
-            using Items = std::conditional_t<
-                std::is_floating_point_v<Number>,
-                Value::Reals,
-                Value::Integers>;
-            return read_items<Items>(
+            auto & items = get_list<Number>(element);
+            read_items(
+                items,
                 length,
                 sizeof(Number),
-                [&](Items & items, std::uint8_t const * bytes)
+                [&](std::uint8_t const * bytes)
                 {
                     auto const number = load<Number>(bytes, is_little_endian);
                     if constexpr(std::is_same_v<Number, float>)
@@ -133,31 +132,34 @@ Value ValueDecoder::read_numbers(
                     }
                     else
                     {
-                        items.push_back(
-                            static_cast<typename Items::value_type>(number));
+                        using Item =
+                            typename std::decay_t<decltype(items)>::value_type;
+                        items.push_back(static_cast<Item>(number));
                     }
                 });
         });
 }
 
-Value ValueDecoder::read_tags(std::size_t length, bool is_little_endian)
+void ValueDecoder::read_tags(
+    Value::Strings & items, std::size_t length, bool is_little_endian)
 {
-    return read_items<Value::Strings>(
+    read_items(
+        items,
         length,
         4,
-        [&](Value::Strings & items, std::uint8_t const * bytes)
+        [&](std::uint8_t const * bytes)
         { items.push_back(load_tag(bytes, is_little_endian)); });
 }
 
-Value ValueDecoder::read_bytes(VR vr, std::size_t length, bool is_little_endian)
+void ValueDecoder::read_bytes(
+    Element & element, std::size_t length, bool is_little_endian)
 {
-    Value::Binary value(1);
-    source_.read_into(value[0], length);
+    auto & bytes = element.as_binary().emplace_back();
+    source_.read_into(bytes, length);
     if(!is_little_endian)
     {
-        swap_words(value[0].data(), length, get_form(vr).unit);
+        swap_words(bytes.data(), length, get_form(element.vr).unit);
     }
-    return value;
 }
 
 }

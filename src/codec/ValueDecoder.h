@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "codec/ByteSource.h"
+#include "codec/CharacterSets.h"
+#include "codec/Encoding.h"
 #include "odil/DataSet.h"
 #include "odil/Element.h"
 #include "odil/Tag.h"
@@ -17,10 +19,18 @@
 namespace odil::detail
 {
 
-// Name of a character set: the first value of Specific Character Set, if this
-// is the element, or if the data set has it.
-void update_character_set(
-    std::string & character_set, Tag tag, Element const & element);
+// Name of a character set: the first value of Specific Character Set.
+void set_character_set(std::string & character_set, Element const & element);
+
+// The same, if this is the element, or if the data set has it.
+inline void update_character_set(
+    std::string & character_set, Tag tag, Element const & element)
+{
+    if(tag == specific_character_set && element.is_string())
+    {
+        set_character_set(character_set, element);
+    }
+}
 void update_character_set(
     std::string & character_set, DataSet const & data_set);
 
@@ -30,27 +40,48 @@ class ValueDecoder
 public:
     explicit ValueDecoder(ByteSource & source) noexcept : source_(source) {}
 
-    // The length is a multiple of that of an item. Throw BrokenData if bytes
-    // are missing. Texts are in the character set.
-    Element read(
-        VR vr,
+    // Fill an empty element of a VR. The length is a multiple of that of an
+    // item. Throw BrokenData if bytes are missing. Texts are in the character
+    // set.
+    void read(
+        Element & element,
         std::size_t length,
         bool is_little_endian,
-        std::string_view character_set);
+        std::string_view character_set)
+    {
+        if(length == 0)
+        {
+            return;
+        }
+        if(get_form(element.vr).form == Form::Text)
+        {
+            read_text(element, length, character_set);
+        }
+        else
+        {
+            read_other(element, length, is_little_endian);
+        }
+    }
 
 private:
     ByteSource & source_;
     std::vector<std::uint8_t> scratch_;
 
-    Element
-    read_text(VR vr, std::size_t length, std::string_view character_set);
-    Value read_numbers(VR vr, std::size_t length, bool is_little_endian);
-    Value read_tags(std::size_t length, bool is_little_endian);
-    Value read_bytes(VR vr, std::size_t length, bool is_little_endian);
+    void
+    read_other(Element & element, std::size_t length, bool is_little_endian);
+    void read_text(
+        Element & element, std::size_t length, std::string_view character_set);
+    void
+    read_numbers(Element & element, std::size_t length, bool is_little_endian);
+    void read_tags(
+        Value::Strings & items, std::size_t length, bool is_little_endian);
+    void
+    read_bytes(Element & element, std::size_t length, bool is_little_endian);
 
     // Make items of a few bytes each from chunks of the value field.
     template <typename Items, typename Append>
-    Items read_items(std::size_t length, std::size_t unit, Append append);
+    void read_items(
+        Items & items, std::size_t length, std::size_t unit, Append append);
 };
 
 }

@@ -76,8 +76,8 @@ Element decode(VR vr, std::vector<std::uint8_t> const & bytes)
 {
     std::istringstream stream(std::string(bytes.begin(), bytes.end()));
     ByteSource source(stream, std::numeric_limits<std::uint64_t>::max());
-    auto element =
-        ValueDecoder(source).read(vr, bytes.size(), true, "ISO_IR 192");
+    Element element(vr);
+    ValueDecoder(source).read(element, bytes.size(), true, "ISO_IR 192");
     if(element.is_string())
     {
         require_utf_8(element.as_string());

@@ -27,6 +27,10 @@ constexpr auto unknown = "UN";
 
 Value empty_value(VR vr)
 {
+    if(is_string(vr)) // the usual case
+    {
+        return Value::Strings();
+    }
     if(is_int(vr))
     {
         return Value::Integers();
@@ -78,9 +82,9 @@ std::size_t count_values(std::string_view text, FindSeparator find)
 
 // Numbers of the text; false if one of them is not a number.
 template <typename Numbers>
-bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
+bool parse_numbers(std::string_view text, FindSeparator find, Numbers & numbers)
 {
-    Numbers numbers(count_values(text, find));
+    numbers.resize(count_values(text, find));
     auto number = numbers.begin();
     auto is_good = true;
     for_each_value(
@@ -88,10 +92,6 @@ bool parse_numbers(std::string_view text, FindSeparator find, Value & value)
         find,
         [&](std::string_view item)
         { is_good = is_good && detail::parse_number(item, *number++); });
-    if(is_good)
-    {
-        value = std::move(numbers);
-    }
     return is_good;
 }
 
@@ -106,23 +106,24 @@ void split(std::string_view text, FindSeparator find, Value::Strings & strings)
         { strings.emplace_back(drop_padding(item)); });
 }
 
-// Set an empty list of strings to the value of a text without its padding.
-void parse(
-    std::string_view significant, VR vr, FindSeparator find, Value & value)
+// Set the empty value of a VR to that of a text without its padding.
+void parse(std::string_view significant, FindSeparator find, Value & value)
 {
     if(significant.empty())
     {
-        value = empty_value(vr);
         return;
     }
+    auto const type = value.get_type();
     auto const has_numbers =
-        (vr == VR::IS
-         && parse_numbers<Value::Integers>(significant, find, value))
-        || (vr == VR::DS
-            && parse_numbers<Value::Reals>(significant, find, value));
+        (type == Value::Type::Integers
+         && parse_numbers(significant, find, value.as_integers()))
+        || (type == Value::Type::Reals
+            && parse_numbers(significant, find, value.as_reals()));
     if(!has_numbers)
     {
-        split(significant, find, value.as_strings());
+        Value::Strings strings;
+        split(significant, find, strings);
+        value = std::move(strings);
     }
 }
 
@@ -133,8 +134,8 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
     auto const reads = [&](std::string_view character_set)
     {
         auto const find = get_find_separator(vr, character_set);
-        Value read;
-        parse(significant, vr, find, read);
+        auto read = empty_value(vr);
+        parse(significant, find, read);
         return read == value;
     };
     return set ? reads(*set) : reads("") || reads("GBK");
@@ -314,27 +315,32 @@ Element
 Element::from_text(std::string_view text, VR vr, std::string_view character_set)
 {
     require_text(vr);
+    Element element(vr);
+    element.set_text(text, character_set);
+    return element;
+}
+
+void Element::set_text(std::string_view text, std::string_view character_set)
+{
     auto const significant = drop_padding(text);
     auto const has_one_value = significant.find('\\') == std::string_view::npos;
     auto const dropped = text.substr(significant.size());
     auto is_whole = is_minimal_padding(dropped, text.size(), vr);
-    Element element(Value(), vr);
-    if(has_one_value && !significant.empty() && vr != VR::IS && vr != VR::DS)
+    if(has_one_value && !significant.empty() && is_string())
     {
-        element.value_.as_strings().emplace_back(significant); // the usual case
+        value_.as_strings().assign(&significant, &significant + 1);
     }
     else
     {
         auto const find = has_one_value ? detail::find_none
                                         : get_find_separator(vr, character_set);
-        parse(significant, vr, find, element.value_);
-        is_whole = is_whole && is_exact(element.value_, significant, vr);
+        parse(significant, find, value_);
+        is_whole = is_whole && is_exact(value_, significant, vr);
     }
     if(!is_whole)
     {
-        element.text_ = std::make_shared<std::string const>(text);
+        text_ = std::make_shared<std::string const>(text);
     }
-    return element;
 }
 
 Element Element::from_letters(std::string letters, Value::Binary bytes)
