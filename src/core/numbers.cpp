@@ -141,24 +141,36 @@ bool append_fraction(std::string & text, double number)
 // digits, an integer of 32 bits; of up to 15, the shortest text of a double.
 bool is_shortest(std::string_view text) noexcept
 {
-    auto const is_digit = [](char x) { return x >= '0' && x <= '9'; };
-    auto const is_negative = !text.empty() && text[0] == '-';
-    text.remove_prefix(is_negative ? 1 : 0);
-    auto const point = std::min(text.find('.'), text.size());
-    auto const whole = text.substr(0, point);
-    auto const fraction = text.substr(point);
-    auto const has_fraction = !fraction.empty();
     constexpr std::size_t integer_digits = 9;
     constexpr std::size_t maximum = std::numeric_limits<double>::digits10 - 1;
-    return !whole.empty() && (whole.size() == 1 || whole[0] != '0')
-           && std::all_of(whole.begin(), whole.end(), is_digit)
-           && (has_fraction || whole.size() <= integer_digits)
-           && (has_fraction || !is_negative || whole != "0")
-           && text.size() <= maximum
-           && (!has_fraction
-               || (fraction.size() > 1 && fraction.back() != '0'
-                   && std::all_of(
-                       fraction.begin() + 1, fraction.end(), is_digit)));
+    auto const is_negative = !text.empty() && text[0] == '-';
+    text.remove_prefix(is_negative ? 1 : 0);
+    if(text.empty() || text.size() > maximum)
+    {
+        return false;
+    }
+    auto point = text.size();
+    for(std::size_t i = 0; i != text.size(); ++i)
+    {
+        auto const character = text[i];
+        if(character == '.' && point == text.size())
+        {
+            point = i;
+        }
+        else if(character < '0' || character > '9')
+        {
+            return false;
+        }
+    }
+    auto const has_extra_zero = point != 1 && text[0] == '0';
+    if(point == 0 || has_extra_zero)
+    {
+        return false;
+    }
+    auto const has_fraction = point != text.size();
+    return has_fraction
+               ? text.back() != '0' && text.back() != '.'
+               : point <= integer_digits && (!is_negative || text != "0");
 }
 
 }
