@@ -4,6 +4,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "codec/endian.h"
 #include "codec/hexadecimal.h"
@@ -148,12 +149,23 @@ void Composer::put_text(Tag tag, Element const & element)
 {
     text_.clear();
     element.append_text(text_, character_set_);
-    if(text_.size() % 2 != 0)
+    auto const size = text_.size();
+    auto const has_padding = size % 2 != 0;
+    put_header(tag, element, check_length(size + (has_padding ? 1 : 0)));
+    if(size > maximum_small_value)
     {
-        text_ += get_form(element.vr).padding;
+        draft_.large_values.push_back(
+            {draft_.bytes.size(), &element, false, std::move(text_)});
+        large_size_ += size;
     }
-    put_header(tag, element, check_length(text_.size()));
-    std::memcpy(draft_.bytes.claim(text_.size()), text_.data(), text_.size());
+    else
+    {
+        std::memcpy(draft_.bytes.claim(size), text_.data(), size);
+    }
+    if(has_padding)
+    {
+        *draft_.bytes.claim(1) = std::uint8_t(get_form(element.vr).padding);
+    }
 }
 
 void Composer::put_sequence(Tag tag, Element const & element)
@@ -219,7 +231,7 @@ void Composer::put_value(Tag tag, Element const & element)
     if(is_large && get_form(element.vr).form != Form::Tags)
     {
         draft_.large_values.push_back(
-            {draft_.bytes.size(), &element, is_little});
+            {draft_.bytes.size(), &element, is_little, {}});
         large_size_ += size;
     }
     else if(size != 0)

@@ -120,6 +120,10 @@ void store_numbers(
 void LargeValue::write(ByteSink & sink) const
 {
     auto const & form = get_form(element->vr);
+    if(form.form == Form::Text)
+    {
+        return sink.write(text.data(), text.size());
+    }
     if(form.form == Form::Numbers)
     {
         return write_numbers(*element, is_little_endian, sink);

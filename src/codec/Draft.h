@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "codec/ByteBuffer.h"
@@ -20,12 +21,13 @@ void store_numbers(
     std::uint8_t * bytes,
     bool is_little_endian);
 
-// A value which is encoded while it is written.
+// A value which is encoded while it is written, but for texts.
 struct LargeValue
 {
     std::size_t position; // in the bytes of the draft
-    Element const * element; // with numbers or bytes
-    bool is_little_endian;
+    Element const * element;
+    bool is_little_endian; // not for texts
+    std::string text; // without padding
 
     void write(ByteSink & sink) const;
 };

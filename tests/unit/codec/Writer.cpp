@@ -143,6 +143,28 @@ BOOST_AUTO_TEST_CASE(values_of_odd_length_are_padded)
     BOOST_TEST((write(data_set, explicit_le) == expected));
 }
 
+BOOST_AUTO_TEST_CASE(large_values_are_padded_and_counted)
+{
+    constexpr std::size_t size = 0x1001;
+    std::string const text(size, 't');
+    DataSet item;
+    item.add(registry::TextValue, Strings{text}, VR::UT);
+    item.add(
+        registry::EncapsulatedDocument,
+        Binary{Binary::value_type(size, 'b')},
+        VR::OB);
+    DataSet data_set;
+    data_set.add(registry::ContentSequence, DataSets{item}, VR::SQ);
+    auto const expected = bytes("\x40\x00\x30\xA7\x1C\x20\x00\x00"
+                                "\xFE\xFF\x00\xE0\x14\x20\x00\x00"
+                                "\x40\x00\x60\xA1\x02\x10\x00\x00")
+                          + text
+                          + bytes(" "
+                                  "\x42\x00\x11\x00\x02\x10\x00\x00")
+                          + std::string(size, 'b') + '\0';
+    BOOST_TEST((write(data_set, implicit_le) == expected));
+}
+
 BOOST_AUTO_TEST_CASE(group_lengths_are_made_in_groups_0000_and_0002)
 {
     DataSet data_set;
