@@ -27,27 +27,12 @@ constexpr auto unknown = "UN";
 
 Value empty_value(VR vr)
 {
-    if(is_string(vr)) // the usual case
-    {
-        return Value::Strings();
-    }
-    if(is_int(vr))
-    {
-        return Value::Integers();
-    }
-    if(is_real(vr))
-    {
-        return Value::Reals();
-    }
-    if(vr == VR::SQ)
-    {
-        return Value::DataSets();
-    }
-    if(is_binary(vr))
-    {
-        return Value::Binary();
-    }
-    return Value::Strings();
+    return is_string(vr)   ? Value(Value::Strings()) // the usual case
+           : is_int(vr)    ? Value(Value::Integers())
+           : is_real(vr)   ? Value(Value::Reals())
+           : vr == VR::SQ  ? Value(Value::DataSets())
+           : is_binary(vr) ? Value(Value::Binary())
+                           : Value();
 }
 
 std::string_view drop_padding(std::string_view text)
