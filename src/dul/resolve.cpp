@@ -101,6 +101,14 @@ Found look_up_by_system(std::string const & host)
         found.addresses.push_back(entry.endpoint().address());
     }
     found.error = as_std(error);
+    // RFC 6761, 6.3: always known, also where no file of the system says so.
+    if(found.addresses.empty() && host == "localhost")
+    {
+        found = {
+            {asio::ip::address_v4::loopback(),
+             asio::ip::address_v6::loopback()},
+            {}};
+    }
     return found;
 }
 

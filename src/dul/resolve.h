@@ -25,7 +25,7 @@ struct Found
 // may outlive the caller.
 using LookUp = std::function<Found(std::string const & host)>;
 
-// What the system knows, with all address families.
+// What the system knows, with all address families; and localhost.
 Found look_up_by_system(std::string const & host);
 
 // At least one address. Numeric addresses (IPv6 with or without brackets) need

@@ -22,7 +22,7 @@ for signal in INT TERM; do
         expect 0 "study1-series1-1" store localhost "$own_port" SERVER ODIL \
             "$samples"
     else
-        storescu -q -aec SERVER localhost "$own_port" "$samples"/*.dcm
+        storescu -q -aec SERVER 127.0.0.1 "$own_port" "$samples"/*.dcm
     fi
     count_files 12 "$received"
     expect 1 "in use" store_server "$own_port" SERVER "$received"

@@ -86,7 +86,7 @@ def dcmqrscp(program, port, folder, aet, destinations):
     (folder/"db").mkdir(exist_ok=True)
     path = folder/"dcmqrscp.cfg"
     hosts = "".join(
-        f"{title.lower()} = ({title}, localhost, {destination})\n"
+        f"{title.lower()} = ({title}, 127.0.0.1, {destination})\n"
         for title, destination in destinations.items())
     path.write_text(
         f"NetworkTCPPort = {port}\n"
