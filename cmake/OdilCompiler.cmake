@@ -26,16 +26,6 @@ if(ODIL_SANITIZE)
     add_link_options(-fsanitize=${ODIL_SANITIZE})
 endif()
 
-# The library counts which branches an input takes; the targets of tests/fuzz
-# add the engine.
-if(ODIL_FUZZ)
-    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-        message(FATAL_ERROR "ODIL_FUZZ needs Clang (libFuzzer)")
-    endif()
-    add_compile_options(-fsanitize=fuzzer-no-link)
-    add_link_options(-fsanitize=fuzzer-no-link)
-endif()
-
 if(ODIL_COVERAGE)
     add_compile_options(--coverage)
     add_link_options(--coverage)

@@ -7,18 +7,30 @@ find_package(jsoncpp REQUIRED)
 find_package(Threads REQUIRED)
 find_package(ZLIB REQUIRED)
 
+# Other systems compile both kinds of library alike.
+set(odil_shared
+    $<$<AND:$<PLATFORM_ID:Windows>,$<BOOL:${BUILD_SHARED_LIBS}>>:ODIL_SHARED>)
+
 add_library(odil_objects OBJECT)
 target_compile_features(odil_objects PUBLIC cxx_std_17)
 target_include_directories(
     odil_objects
     PUBLIC ${PROJECT_SOURCE_DIR}/include PRIVATE ${PROJECT_SOURCE_DIR}/src)
-target_compile_definitions(
-    odil_objects
-    PRIVATE ODIL_BUILDING $<$<BOOL:${BUILD_SHARED_LIBS}>:ODIL_SHARED>)
+target_compile_definitions(odil_objects PRIVATE ODIL_BUILDING ${odil_shared})
 target_link_libraries(
     odil_objects
     PUBLIC Boost::headers Threads::Threads jsoncpp_lib
     PRIVATE ICU::uc ZLIB::ZLIB $<BUILD_INTERFACE:odil_warnings>)
+
+# The library counts which branches an input takes, and is fast enough for many
+# of them; the targets of tests/fuzz add the engine.
+if(ODIL_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "ODIL_FUZZ needs Clang (libFuzzer)")
+    endif()
+    target_compile_options(odil_objects PRIVATE -O1 -fsanitize=fuzzer-no-link)
+    add_link_options(-fsanitize=fuzzer-no-link)
+endif()
 
 foreach(layer
     registry core codec convert pdu dul message association services)
@@ -28,8 +40,7 @@ endforeach()
 add_library(libodil $<TARGET_OBJECTS:odil_objects>)
 add_library(Odil::libodil ALIAS libodil)
 target_compile_features(libodil PUBLIC cxx_std_17)
-target_compile_definitions(
-    libodil PUBLIC $<$<BOOL:${BUILD_SHARED_LIBS}>:ODIL_SHARED>)
+target_compile_definitions(libodil PUBLIC ${odil_shared})
 target_include_directories(
     libodil PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>

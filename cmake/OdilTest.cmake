@@ -68,8 +68,9 @@ endfunction()
 # odil_add_fuzz_tests(NAME...): program fuzz_NAME made of NAME.cpp, which has
 # access to private headers; CTest entry fuzz.NAME, a short run that starts from
 # the files of corpus/NAME. It is the same run each time: new ground is searched
-# with ODIL_FUZZ_SEED and more ODIL_FUZZ_RUNS.
+# with ODIL_FUZZ_SEED and more ODIL_FUZZ_RUNS. Target fuzz builds them all.
 function(odil_add_fuzz_tests)
+    add_custom_target(fuzz)
     foreach(name IN LISTS ARGN)
         set(program fuzz_${name})
         add_executable(${program} ${name}.cpp)
@@ -78,6 +79,7 @@ function(odil_add_fuzz_tests)
             PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
         target_link_libraries(${program} PRIVATE odil_objects odil_warnings)
         target_link_options(${program} PRIVATE -fsanitize=fuzzer)
+        add_dependencies(fuzz ${program})
         # New inputs go into the first folder, seeds come from the second.
         set(folders ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
         file(MAKE_DIRECTORY ${folders})
