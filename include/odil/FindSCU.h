@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <istream>
 #include <optional>
-#include <streambuf>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -146,7 +146,7 @@ private:
     std::exception_ptr read(
         message::Message & response,
         std::string const & transfer_syntax,
-        std::streambuf & bytes);
+        std::istream & stream);
     void give_out(
         message::CFindResponse response,
         Callback const & callback,

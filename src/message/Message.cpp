@@ -187,11 +187,12 @@ void Message::set_texts(Tag tag, Value::Strings values)
 
 Element const & Message::require(Tag tag) const
 {
-    if(!has_field(tag))
+    auto const field = command_set_.find(tag);
+    if(field == command_set_.end() || field->second.empty())
     {
         fail(odil::describe(tag) + " is missing");
     }
-    auto const & element = command_set_[tag];
+    auto const & element = field->second;
     if(element.size() != 1)
     {
         fail(

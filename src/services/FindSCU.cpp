@@ -1,7 +1,6 @@
 #include "odil/FindSCU.h"
 
 #include <exception>
-#include <istream>
 #include <string>
 #include <utility>
 
@@ -64,6 +63,7 @@ struct FindSCU::Progress
     bool is_stopped = false; // by the callback
     bool has_dropped = false; // matches which came too late
     bool is_finished = false; // the peer has sent its final response
+    std::istream stream{nullptr}; // made once: of the data set of a response
 };
 
 FindSCU::FindSCU(Association & association) : CancellableSCU(association) {}
@@ -185,7 +185,8 @@ void FindSCU::step(
         {
             if(!has_sent_cancellation())
             {
-                unreadable = read(response, transfer_syntax, bytes);
+                progress.stream.rdbuf(&bytes);
+                unreadable = read(response, transfer_syntax, progress.stream);
             }
         });
     auto response =
@@ -215,11 +216,10 @@ void FindSCU::step(
 std::exception_ptr FindSCU::read(
     message::Message & response,
     std::string const & transfer_syntax,
-    std::streambuf & bytes)
+    std::istream & stream)
 {
     try
     {
-        std::istream stream(&bytes);
         Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
         auto match = reader.read_data_set();
         response.set_data_set(
