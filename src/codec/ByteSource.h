@@ -160,7 +160,7 @@ private:
     // Nothing is pending, nor is the maximum near.
     bool is_simple(std::size_t size) const noexcept
     {
-        return pending_size_ == 0 && size <= maximum_ - offset_;
+        return pending_size_ == 0 && offset_ + size <= maximum_;
     }
 
     // Bytes of the buffer.

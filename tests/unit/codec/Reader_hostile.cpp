@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <new>
 #include <set>
+#include <sstream>
 #include <string>
 
 #include "codec.h"
@@ -322,6 +323,17 @@ BOOST_AUTO_TEST_CASE(limits_are_parameters)
     limits.nesting = 1000;
     auto const nested = nest(1000, true, "SQ");
     BOOST_TEST(read(nested, explicit_le, false, limits).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(limit_stays_where_it_is_reached)
+{
+    odil::Reader::Options options;
+    options.limits.total_length = 4;
+    std::istringstream stream(std::string(100, 'x'));
+    odil::Reader reader(stream, explicit_le, options);
+    reader.read_tag();
+    BOOST_CHECK_THROW(reader.read_tag(), DecodeError);
+    BOOST_CHECK_THROW(reader.read_tag(), DecodeError);
 }
 
 BOOST_AUTO_TEST_CASE(elements_in_descending_order_take_no_quadratic_time)
