@@ -15,7 +15,7 @@
 namespace odil
 {
 
-namespace services
+namespace detail
 {
 class PartialFile;
 }
@@ -170,12 +170,22 @@ private:
         message::CStoreRequest const & request,
         std::string const & transfer_syntax) const;
 
-    // Give a file which is whole its name, and tell of it.
-    Value::Integer finish(
-        services::PartialFile & file,
+    struct Outcome
+    {
+        Value::Integer status;
+        std::filesystem::path file; // which is new; or else empty
+    };
+
+    Outcome store(
+        message::CStoreRequest const & request,
+        std::string const & transfer_syntax,
+        std::streambuf & data_set) const;
+
+    // Give a file which is whole its name.
+    Outcome finish(
+        detail::PartialFile & file,
         std::filesystem::path const & folder,
-        std::string const & name,
-        message::CStoreRequest const & request) const;
+        std::string const & name) const;
 };
 
 }

@@ -79,7 +79,8 @@ BasicDirectoryWriter::BasicDirectoryWriter(
     std::string const & file_set_id,
     ItemEncoding item_encoding,
     std::uint64_t limit)
-    : file_(folder), item_encoding_(item_encoding), limit_(limit)
+    : folder_(folder.empty() ? "." : folder), file_(folder_),
+      item_encoding_(item_encoding), limit_(limit)
 {
     DataSet identification;
     identification.add(registry::FileSetID);
@@ -141,7 +142,10 @@ void BasicDirectoryWriter::finish()
     {
         file_.append(encode(sequence_delimiter, 0));
     }
-    file_.publish("DICOMDIR");
+    auto const synchronous = true;
+    file_.close(synchronous);
+    file_.rename(folder_ / "DICOMDIR", true);
+    synchronize(folder_);
 }
 
 void BasicDirectoryWriter::set(std::uint64_t position, std::uint32_t value)

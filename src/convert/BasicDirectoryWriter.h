@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-#include "convert/BasicDirectoryFile.h"
+#include "core/PartialFile.h"
 #include "odil/DataSet.h"
 #include "odil/ItemEncoding.h"
 
@@ -47,7 +47,8 @@ public:
     void finish();
 
 private:
-    BasicDirectoryFile file_;
+    std::filesystem::path folder_;
+    PartialFile file_;
     ItemEncoding item_encoding_;
     std::uint64_t limit_;
     Entity root_;

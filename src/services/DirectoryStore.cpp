@@ -6,16 +6,17 @@
 #include <utility>
 #include <vector>
 
+#include "core/PartialFile.h"
 #include "odil/DataSet.h"
 #include "odil/DecodeError.h"
 #include "odil/Exception.h"
 #include "odil/Reader.h"
+#include "odil/SCP.h"
 #include "odil/TransferSyntax.h"
 #include "odil/VR.h"
 #include "odil/Writer.h"
 #include "odil/message/Response.h"
 #include "odil/registry.h"
-#include "services/PartialFile.h"
 #include "services/file_names.h"
 #include "services/store_instance.h"
 
@@ -31,7 +32,7 @@ using std::filesystem::path;
 class Passing : public std::streambuf
 {
 public:
-    Passing(std::streambuf & source, services::PartialFile & file)
+    Passing(std::streambuf & source, detail::PartialFile & file)
         : source_(source), file_(file), chunk_(0x10000)
     {
     }
@@ -53,7 +54,7 @@ protected:
 
 private:
     std::streambuf & source_;
-    services::PartialFile & file_;
+    detail::PartialFile & file_;
     std::vector<char> chunk_;
 
     bool pass_chunk()
@@ -61,7 +62,7 @@ private:
         auto * const begin = chunk_.data();
         auto const count =
             source_.sgetn(begin, static_cast<std::streamsize>(chunk_.size()));
-        file_.write(begin, static_cast<std::size_t>(count));
+        file_.append({begin, static_cast<std::size_t>(count)});
         setg(begin, begin, begin + count);
         return count != 0;
     }
@@ -138,11 +139,11 @@ path make_folder(DataSet const & start)
 // The root, and the folders of a path in it.
 void synchronize(path folder, path const & relative)
 {
-    services::synchronize(folder);
+    detail::synchronize(folder);
     for(auto const & name : relative)
     {
         folder /= name;
-        services::synchronize(folder);
+        detail::synchronize(folder);
     }
 }
 
@@ -206,20 +207,34 @@ Value::Integer DirectoryStore::operator()(
     std::string const & transfer_syntax,
     std::streambuf & data_set) const
 {
+    auto const outcome = store(request, transfer_syntax, data_set);
+    if(!outcome.file.empty() && on_file_)
+    {
+        on_file_(outcome.file, request);
+    }
+    return outcome.status;
+}
+
+DirectoryStore::Outcome DirectoryStore::store(
+    message::CStoreRequest const & request,
+    std::string const & transfer_syntax,
+    std::streambuf & data_set) const
+try
+{
     auto const & uid = request.get_affected_sop_instance_uid();
     auto const name = services::make_file_name(uid, ".dcm");
     if(uid.empty() || !name)
     {
-        return message::Response::InvalidSOPInstance;
+        return {message::Response::InvalidSOPInstance, {}};
     }
     auto const header = make_header(request, transfer_syntax);
     if(make_directories_)
     {
-        services::make_folders(root_, is_synchronous_);
+        detail::make_folders(root_, is_synchronous_);
     }
 
-    services::PartialFile file(root_);
-    file.write(header.data(), header.size());
+    detail::PartialFile file(root_);
+    file.append(header);
     Passing passing(data_set, file);
     auto const is_tree = layout_ == Layout::Tree;
     auto const start =
@@ -228,44 +243,46 @@ Value::Integer DirectoryStore::operator()(
             : read_identity(passing, transfer_syntax);
     if(!services::find_mismatch(start, request).empty())
     {
-        return services::data_set_does_not_match;
+        return {services::data_set_does_not_match, {}};
     }
     auto const folder = is_tree ? make_folder(start) : path();
     auto const final_path = root_ / folder / *name;
     auto const replaces = existing_ == Existing::Replace;
     if(!replaces && is_there(final_path)) // before the rest is written in vain
     {
-        return answer_existing(final_path, existing_);
+        return {answer_existing(final_path, existing_), {}};
     }
     passing.pass_rest();
-    return finish(file, folder, *name, request);
+    return finish(file, folder, *name);
+}
+catch(detail::FileError const & e)
+{
+    constexpr Value::Integer out_of_resources = 0xA700; // PS3.4, B.2.3
+    throw SCP::Exception(
+        out_of_resources,
+        e.get_code().message() + ": " + e.get_path().filename().string());
 }
 
-Value::Integer DirectoryStore::finish(
-    services::PartialFile & file,
+DirectoryStore::Outcome DirectoryStore::finish(
+    detail::PartialFile & file,
     path const & folder,
-    std::string const & name,
-    message::CStoreRequest const & request) const
+    std::string const & name) const
 {
     file.close(is_synchronous_);
     if(!folder.empty())
     {
-        services::make_folders(root_ / folder, is_synchronous_);
+        detail::make_folders(root_ / folder, is_synchronous_);
     }
     auto const final_path = root_ / folder / name;
     if(!file.rename(final_path, existing_ == Existing::Replace))
     {
-        return answer_existing(final_path, existing_);
+        return {answer_existing(final_path, existing_), {}};
     }
     if(is_synchronous_)
     {
         synchronize(root_, folder);
     }
-    if(on_file_)
-    {
-        on_file_(final_path, request);
-    }
-    return message::Response::Success;
+    return {message::Response::Success, final_path};
 }
 
 std::size_t DirectoryStore::remove_partial_files() const
@@ -275,7 +292,7 @@ try
     for(auto const & entry : std::filesystem::directory_iterator(root_))
     {
         if(entry.symlink_status().type() == std::filesystem::file_type::regular
-           && services::PartialFile::is_name(entry.path().filename().string()))
+           && detail::PartialFile::is_name(entry.path().filename().string()))
         {
             files.push_back(entry.path());
         }

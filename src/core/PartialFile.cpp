@@ -1,21 +1,16 @@
-#include "services/PartialFile.h"
+#include "core/PartialFile.h"
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cinttypes>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
-#include <string_view>
-#include <system_error>
 
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "odil/SCP.h"
-#include "odil/Value.h"
-
-namespace odil::services
+namespace odil::detail
 {
 
 namespace
@@ -24,17 +19,9 @@ namespace
 constexpr std::string_view prefix = ".odil-";
 constexpr std::string_view suffix = ".part";
 
-[[noreturn]] void
-fail(std::filesystem::path const & path, std::error_code const & error)
+[[noreturn]] void fail(std::filesystem::path const & path, int error = errno)
 {
-    constexpr Value::Integer out_of_resources = 0xA700; // PS3.4, B.2.3
-    throw SCP::Exception(
-        out_of_resources, error.message() + ": " + path.filename().string());
-}
-
-[[noreturn]] void fail(std::filesystem::path const & path)
-{
-    fail(path, {errno, std::generic_category()});
+    throw FileError(path, {error, std::generic_category()});
 }
 
 std::string make_partial_name()
@@ -43,7 +30,7 @@ std::string make_partial_name()
     std::uint64_t number = 0;
     if(::getentropy(&number, sizeof(number)) != 0)
     {
-        fail("a random name", {errno, std::generic_category()});
+        fail("a random name");
     }
     std::array<char, 17> digits{};
     std::snprintf(digits.data(), digits.size(), "%016" PRIx64, number);
@@ -96,15 +83,25 @@ PartialFile::~PartialFile()
     ::unlink(path_.c_str()); // unless it has another name
 }
 
-void PartialFile::write(char const * data, std::size_t size)
+void PartialFile::append(std::string_view bytes)
 {
-    while(size != 0)
+    replace(size_, bytes);
+    size_ += bytes.size();
+}
+
+void PartialFile::replace(std::uint64_t position, std::string_view bytes)
+{
+    while(!bytes.empty())
     {
-        auto const count = ::write(descriptor_, data, size);
+        auto const count = ::pwrite(
+            descriptor_,
+            bytes.data(),
+            bytes.size(),
+            static_cast<::off_t>(position));
         if(count >= 0)
         {
-            data += count;
-            size -= static_cast<std::size_t>(count);
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+            position += static_cast<std::uint64_t>(count);
         }
         else if(errno != EINTR)
         {
@@ -161,7 +158,7 @@ void synchronize(std::filesystem::path const & folder)
     // Not all file systems can do this.
     if(!is_done && error != EINVAL)
     {
-        fail(folder, {error, std::generic_category()});
+        fail(folder, error);
     }
 }
 
@@ -181,7 +178,7 @@ void make_folders(std::filesystem::path const & folder, bool is_synchronous)
     std::filesystem::create_directory(folder, error);
     if(error)
     {
-        fail(folder, error);
+        throw FileError(folder, error);
     }
     if(is_synchronous)
     {
