@@ -1,6 +1,5 @@
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -118,32 +117,6 @@ BOOST_AUTO_TEST_CASE(refused_classes_do_not_disturb_the_others)
     auto contexts = propose(get_missing_models()[0]);
     contexts.push_back(propose(verification)[0]);
     auto association = associate(contexts);
-    EchoSCU(association).echo();
-    association.release();
-}
-
-BOOST_AUTO_TEST_CASE(there_may_be_128_contexts)
-{
-    std::vector<std::string> const syntaxes{
-        registry::ExplicitVRLittleEndian, registry::ImplicitVRLittleEndian};
-    std::vector<Context> contexts;
-    for(auto i = 0; i < 127; ++i)
-    {
-        contexts.emplace_back(root + ".99." + std::to_string(i), syntaxes);
-    }
-    contexts.emplace_back(verification, syntaxes);
-    auto association = associate(contexts);
-
-    // The order of the answers is up to the server.
-    auto answers =
-        association.get_negotiated_parameters().get_presentation_contexts();
-    BOOST_TEST(answers.size() == 128U);
-    auto const is_echo = [](Context const & context)
-    { return context.abstract_syntax == verification; };
-    auto const it = std::find_if(answers.begin(), answers.end(), is_echo);
-    BOOST_TEST_REQUIRE((it != answers.end()));
-    BOOST_TEST(int(it->id) == 255);
-    BOOST_TEST((it->result == Context::Result::Acceptance));
     EchoSCU(association).echo();
     association.release();
 }
