@@ -1,4 +1,4 @@
-// Time of the look-ups of the registry; README.md says how to run it.
+// Time of the look-ups of the registry; run by measure.
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
