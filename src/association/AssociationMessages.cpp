@@ -1,13 +1,12 @@
 #include "odil/Association.h"
 
-#include <istream>
 #include <ostream>
 #include <string>
 
 #include "association/Session.h"
 #include "association/contexts.h"
+#include "association/read_data_set.h"
 #include "odil/Exception.h"
-#include "odil/Reader.h"
 #include "odil/Writer.h"
 
 // Messages: PS3.7, 6.3.
@@ -16,16 +15,6 @@ namespace odil
 
 namespace
 {
-
-void read_data_set(
-    message::Message & message,
-    std::string const & transfer_syntax,
-    std::streambuf & bytes)
-{
-    std::istream stream(&bytes);
-    Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
-    message.set_data_set(reader.read_data_set());
-}
 
 void require_announcement(message::Message const & message)
 {
@@ -39,7 +28,7 @@ void require_announcement(message::Message const & message)
 
 message::Message Association::receive_message()
 {
-    return receive_message(read_data_set);
+    return receive_message(association::read_data_set);
 }
 
 message::Message Association::receive_message(ReadDataSet const & read_data_set)

@@ -1,10 +1,9 @@
 #include "odil/SCP.h"
 
-#include <istream>
 #include <string>
 #include <utility>
 
-#include "odil/Reader.h"
+#include "association/read_data_set.h"
 #include "odil/message/Cancellation.h"
 #include "odil/registry.h"
 #include "services/failure.h"
@@ -70,9 +69,7 @@ void SCP::read_data_set(
     std::string const & transfer_syntax,
     std::streambuf & data_set)
 {
-    std::istream stream(&data_set);
-    Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
-    request.set_data_set(reader.read_data_set());
+    association::read_data_set(request, transfer_syntax, data_set);
 }
 
 void SCP::process(message::Message request, std::exception_ptr const & error)

@@ -1,8 +1,6 @@
 #include "odil/StoreCallback.h"
 
-#include <istream>
-
-#include "odil/Reader.h"
+#include "association/read_data_set.h"
 
 namespace odil
 {
@@ -17,9 +15,7 @@ Value::Integer StoreCallback::operator()(
         return stream_(request, transfer_syntax, data_set);
     }
     auto whole = request;
-    std::istream stream(&data_set);
-    Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
-    whole.set_data_set(reader.read_data_set());
+    association::read_data_set(whole, transfer_syntax, data_set);
     return whole_(std::move(whole));
 }
 

@@ -1,8 +1,6 @@
 #include "services/read_identifier.h"
 
-#include <istream>
-
-#include "odil/Reader.h"
+#include "association/read_data_set.h"
 
 namespace odil::services
 {
@@ -15,9 +13,7 @@ void read_identifier(
 {
     try
     {
-        std::istream stream(&bytes);
-        Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
-        response.set_data_set(reader.read_data_set());
+        odil::association::read_data_set(response, transfer_syntax, bytes);
     }
     catch(...)
     {

@@ -1,10 +1,9 @@
 #include "services/store_instance.h"
 
-#include <istream>
 #include <utility>
 
+#include "association/read_data_set.h"
 #include "odil/DecodeError.h"
-#include "odil/Reader.h"
 #include "odil/message/Response.h"
 #include "odil/message/status.h"
 #include "odil/registry.h"
@@ -103,9 +102,7 @@ std::optional<StoreOutcome> read_instance(
             return accept(callback(
                 message::CStoreRequest(request), transfer_syntax, bytes));
         }
-        std::istream stream(&bytes);
-        Reader reader(stream, transfer_syntax, Reader::Options()); // tolerant
-        request.set_data_set(reader.read_data_set());
+        odil::association::read_data_set(request, transfer_syntax, bytes);
         return std::nullopt;
     }
     catch(...)
