@@ -34,6 +34,7 @@ std::string TextEncoder::encode(std::string_view text)
     result_.clear();
     g0_ = sets_.g0;
     g1_ = sets_.g1;
+    is_g1_last_ = true;
     for(std::size_t position = 0; position != text.size();)
     {
         auto const next = read_utf8(text.substr(position));
@@ -104,6 +105,10 @@ bool TextEncoder::put_iso_2022(char32_t character)
         auto const & element = *sets_.elements[i];
         if(auto const code = tables_.encode(element, character))
         {
+            if(element.is_g1 && g0_->width > 1)
+            {
+                designate(*sets_.g0);
+            }
             designate(element);
             put_code(element, *code);
             return true;
@@ -112,14 +117,17 @@ bool TextEncoder::put_iso_2022(char32_t character)
     return false;
 }
 
+// The right half is designated again behind a sequence of the left one: to some
+// programs, this is the only set up to the next sequence.
 void TextEncoder::designate(CodeElement const & element)
 {
     auto const *& half = element.is_g1 ? g1_ : g0_;
-    if(half != &element)
+    if(half != &element || (element.is_g1 && !is_g1_last_))
     {
         result_ += escape;
         result_ += element.escape;
         half = &element;
+        is_g1_last_ = element.is_g1;
     }
 }
 
@@ -140,6 +148,7 @@ void TextEncoder::restore()
         return;
     }
     designate(*sets_.g0);
+    is_g1_last_ = true;
     if(sets_.g1 != nullptr)
     {
         designate(*sets_.g1);

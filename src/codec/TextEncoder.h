@@ -38,6 +38,7 @@ private:
     // State of code extensions.
     CodeElement const * g0_;
     CodeElement const * g1_;
+    bool is_g1_last_ = true; // no escape sequence of G0 since that of G1
 
     // Append a character, false if there is none.
     bool put(char32_t character);

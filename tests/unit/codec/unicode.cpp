@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(initial_state_is_that_behind_each_delimiter)
 
         auto const utf8 = "\u0394\u5C71" + delimiter + "\u5C71\u0394";
         auto const text = "\x1b-F\xC4\x1b$B;3\x1b(B\x1b-A" + delimiter
-                          + "\x1b$B;3\x1b-F\xC4\x1b(B\x1b-A";
+                          + "\x1b$B;3\x1b(B\x1b-F\xC4\x1b-A";
         BOOST_TEST(as_specific_character_set(utf8, sets, true) == text);
         BOOST_TEST(as_utf8(text, sets, true) == utf8);
     }
@@ -217,6 +217,36 @@ BOOST_AUTO_TEST_CASE(initial_state_is_that_behind_each_delimiter)
     // A control character ends that state all the same; a space does not.
     BOOST_TEST(as_utf8("\x1b$B;3\r\nAB", sets) == "\u5C71\r\nAB");
     BOOST_TEST(as_utf8("\x1b$B;3 ED\x1b(B", sets) == "\u5C71 \u7530");
+}
+
+// Both halves have a set at any time, but some programs convert what is between
+// two escape sequences at once: what is above 80H follows one of its own set.
+BOOST_AUTO_TEST_CASE(halves_are_designated_one_after_the_other)
+{
+    struct
+    {
+        Sets sets;
+        char const * text;
+        char const * utf8;
+    } const rows[] = {
+        {{"ISO 2022 IR 13", "ISO 2022 IR 87"},
+         "\xD4\x1b$B;3\x1b(J\x1b)I\xD4"
+         "A",
+         "\uFF94\u5C71\uFF94A"},
+        {{"ISO 2022 IR 126", "ISO 2022 IR 87"},
+         "\x1b$B;3\x1b(BA\x1b-F\xC4\xC4",
+         "\u5C71A\u0394\u0394"},
+        {{"", "ISO 2022 IR 87", "ISO 2022 IR 149"},
+         "\x1b$)C\xC8\xAB\x1b$B;3\x1b(B\x1b$)C\xC8\xAB",
+         "\uD64D\u5C71\uD64D"}};
+    for(auto const & [sets, text, utf8] : rows)
+    {
+        BOOST_TEST(as_specific_character_set(utf8, sets) == text);
+        BOOST_TEST(as_utf8(text, sets) == utf8);
+    }
+    // as it was written before
+    Sets const japanese{"ISO 2022 IR 13", "ISO 2022 IR 87"};
+    BOOST_TEST(as_utf8("\x1b$B;3\xD4\x1b(J", japanese) == "\u5C71\uFF94");
 }
 
 // PS3.5, 6.1.2.3, note 3
