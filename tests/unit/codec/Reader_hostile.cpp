@@ -8,10 +8,12 @@
 #include <new>
 #include <set>
 #include <sstream>
+#include <streambuf>
 #include <string>
 
 #include "codec.h"
 #include "codec/endian.h"
+#include "deflated.h"
 #include "odil/DecodeError.h"
 
 using namespace codec;
@@ -136,6 +138,20 @@ bool has_loss(std::string const & data, std::string const & syntax)
         found.deviations.end(),
         [](auto const & x) { return x.is_loss; });
 }
+
+// Takes everything, and keeps nothing.
+class Nothing : public std::streambuf
+{
+protected:
+    int_type overflow(int_type byte) override
+    {
+        return traits_type::not_eof(byte);
+    }
+    std::streamsize xsputn(char const *, std::streamsize size) override
+    {
+        return size;
+    }
+};
 
 // Sequences of one item inside of one another.
 std::string nest(std::size_t depth, bool is_defined, std::string const & vr)
@@ -334,6 +350,26 @@ BOOST_AUTO_TEST_CASE(limit_stays_where_it_is_reached)
     reader.read_tag();
     BOOST_CHECK_THROW(reader.read_tag(), DecodeError);
     BOOST_CHECK_THROW(reader.read_tag(), DecodeError);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_deflated_is_not_kept)
+{
+    constexpr std::size_t size = 8'000'000;
+    constexpr std::size_t buffers = 0x40000;
+    auto const data_set = make_data_set(size);
+    auto const data = write(data_set, deflated);
+    std::istringstream source(data);
+    DataSet again;
+    auto used = measure_peak(
+        [&] { again = odil::Reader(source, deflated).read_data_set(); });
+    BOOST_TEST(used <= 2 * size); // of the value, which grows
+    BOOST_TEST((again == data_set));
+
+    Nothing nothing;
+    std::ostream sink(&nothing);
+    used = measure_peak(
+        [&] { odil::Writer(sink, deflated).write_data_set(data_set); });
+    BOOST_TEST(used <= buffers);
 }
 
 BOOST_AUTO_TEST_CASE(elements_in_descending_order_take_no_quadratic_time)

@@ -217,6 +217,36 @@ BOOST_AUTO_TEST_CASE(each_vr_has_its_bytes_in_either_order)
     }
 }
 
+// The order of the bytes is that of all of the data set (PS3.5, 7.3), apart
+// from what is in UN (6.2.2).
+BOOST_AUTO_TEST_CASE(words_of_items_are_swapped)
+{
+    auto const little = bytes("\x09\x00\x01\x10OL\0\0\x04\0\0\0\1\2\3\4"
+                              "\x28\x00\x09\x00"
+                              "AT\x04\x00\x28\x00\x63\x10");
+    auto const big = bytes("\x00\x09\x10\x01OL\0\0\0\0\0\x04\4\3\2\1"
+                           "\x00\x28\x00\x09"
+                           "AT\x00\x04\x00\x28\x10\x63");
+    auto const implicit = bytes("\x09\x00\x01\x10\x04\0\0\0\1\2\3\4"
+                                "\x28\x00\x09\x00\x04\0\0\0\x28\x00\x63\x10");
+    DataSet item;
+    item.add(Tag(0x0009, 0x1001), Binary{{1, 2, 3, 4}}, VR::OL);
+    item.add(registry::FrameIncrementPointer, {"00281063"}, VR::AT);
+    DataSet middle, known, unknown;
+    middle.add(registry::ReferencedImageSequence, {item});
+    known.add(registry::ReferencedStudySequence, {middle});
+    unknown.add(Tag(0x0009, 0x1005), odil::Element::from_unknown({middle}));
+    auto const has = [](DataSet const & data_set,
+                        std::string const & syntax,
+                        std::string const & part)
+    { return write(data_set, syntax).find(part) != std::string::npos; };
+    BOOST_TEST(has(known, explicit_le, little));
+    BOOST_TEST(has(known, explicit_be, big));
+    BOOST_TEST(has(unknown, explicit_le, implicit));
+    BOOST_TEST(has(unknown, explicit_be, implicit));
+    BOOST_TEST((read(write(known, explicit_be), explicit_be) == known));
+}
+
 // PS3.5, 8.1.1 and annex D: the first pixel is in the lower half of a word of
 // OW, whatever is the order of its bytes; it is the first byte of OB.
 BOOST_AUTO_TEST_CASE(pixels_of_8_bits_keep_their_order)
@@ -258,6 +288,21 @@ BOOST_AUTO_TEST_CASE(implicit_vr_becomes_that_of_the_dictionary)
     BOOST_TEST((again.get_vr(Tag(0x0009, 0x0010)) == VR::LO));
     BOOST_TEST((again.get_vr(Tag(0x0009, 0x1001)) == VR::UN));
     BOOST_TEST((again.get_vr(registry::PixelData) == VR::OW));
+}
+
+// What is not in the dictionary is a sequence if it has a delimiter.
+BOOST_AUTO_TEST_CASE(private_sequences_of_implicit_vr)
+{
+    Tag const tag(0x0009, 0x1001);
+    DataSet item, data_set;
+    item.add(registry::Rows, {256});
+    data_set.add(tag, DataSets{item}, VR::SQ);
+    auto const delimited = write(data_set, implicit_le, undefined);
+    BOOST_TEST((read(delimited, implicit_le) == data_set));
+    auto const data = write(data_set, implicit_le, defined);
+    auto const bytes_only = read(data, implicit_le);
+    BOOST_TEST((bytes_only.get_vr(tag) == VR::UN));
+    BOOST_TEST((write(bytes_only, implicit_le) == data));
 }
 
 // PS3.5, 6.2.2: the value is in Implicit VR Little Endian wherever it is.

@@ -230,6 +230,9 @@ BOOST_AUTO_TEST_CASE(sets_of_acr_nema)
     BOOST_TEST(data_set.as_string(Tag(0x0008, 0x0010), 0) == "ACR-NEMA 2.0");
     BOOST_TEST(data_set.as_string(registry::PatientID, 0) == "1234");
     BOOST_TEST((write(data_set, implicit_le).size() == data.size() - 24));
+
+    std::istringstream alone(data);
+    BOOST_CHECK_THROW(Reader::read_file(alone), DecodeError); // a guess
 }
 
 BOOST_AUTO_TEST_CASE(group_length_of_the_meta_information)

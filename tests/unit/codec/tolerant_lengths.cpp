@@ -3,8 +3,10 @@
 #include <boost/test/unit_test.hpp>
 
 #include <string>
+#include <utility>
 
 #include "codec.h"
+#include "odil/DecodeError.h"
 #include "odil/registry.h"
 #include "tolerant.h"
 
@@ -102,6 +104,53 @@ BOOST_AUTO_TEST_CASE(truncated_pixel_data_is_no_explicit_vr)
     BOOST_TEST(found.deviations[0].is_loss);
     BOOST_TEST(
         found.data_set.as_binary(registry::PixelData, 0).size() == 1000U);
+}
+
+BOOST_AUTO_TEST_CASE(truncated_pixel_data)
+{
+    auto const header = bytes("\xE0\x7F\x10\x00OW\0\0\x08\0\0\0");
+    for(auto const size : {2U, 6U})
+    {
+        auto const data = rows + header + std::string(size, 'p');
+        auto const data_set = check_data_set(
+            data,
+            explicit_le,
+            {{data.size(), registry::PixelData, "the data ends", lost}});
+        BOOST_TEST(data_set.as_int(registry::Rows, 0) == 256);
+        BOOST_TEST(data_set.as_binary(registry::PixelData, 0).size() == size);
+    }
+}
+
+// What is there of the last fragment is kept.
+BOOST_AUTO_TEST_CASE(truncated_fragments)
+{
+    auto const header = bytes("\xE0\x7F\x10\x00OB\0\0\xFF\xFF\xFF\xFF");
+    auto const table = bytes("\xFE\xFF\x00\xE0\0\0\0\0");
+    auto const fragment = bytes("\xFE\xFF\x00\xE0\x04\0\0\0");
+    auto const start = rows + header + table + fragment + "abcd";
+    for(auto const & [rest, fragments] :
+        {std::pair(std::string(), Binary{{}, {'a', 'b', 'c', 'd'}}),
+         std::pair(fragment.substr(0, 6), Binary{{}, {'a', 'b', 'c', 'd'}}),
+         std::pair(fragment, Binary{{}, {'a', 'b', 'c', 'd'}, {}}),
+         std::pair(
+             fragment + "efg",
+             Binary{{}, {'a', 'b', 'c', 'd'}, {'e', 'f', 'g'}})})
+    {
+        auto const data = start + rest;
+        BOOST_TEST_CONTEXT(rest.size())
+        {
+            auto const found = read_tolerantly(data, jpeg);
+            BOOST_REQUIRE(found.deviations.size() == 1U);
+            BOOST_TEST(found.deviations[0].offset == data.size());
+            BOOST_TEST(found.deviations[0].is_loss);
+            BOOST_TEST(
+                (found.data_set.as_binary(registry::PixelData) == fragments));
+            BOOST_CHECK_EXCEPTION(
+                read(data, jpeg),
+                odil::DecodeError,
+                [&](auto const & e) { return e.get_offset() == data.size(); });
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(encapsulated_pixel_data_of_vr_un)
