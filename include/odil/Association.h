@@ -16,6 +16,7 @@
 #include "odil/AssociationParameters.h"
 #include "odil/AssociationRejected.h"
 #include "odil/AssociationReleased.h"
+#include "odil/Value.h"
 #include "odil/dul/Transport.h"
 #include "odil/export.h"
 #include "odil/message/Message.h"
@@ -248,6 +249,10 @@ public:
      * @throws Exception there is no such request */
     AssociationParameters::PresentationContext const &
     get_request_context(message::Message const & request) const;
+
+    /// A request of this id was sent on this association, and its final
+    /// response has not been received; false after another associate().
+    bool is_outstanding(Value::Integer message_id) const;
 
     /// Send a message, with its data set.
     /**

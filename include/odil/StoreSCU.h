@@ -251,7 +251,6 @@ private:
     std::map<Value::Integer, Instance> outstanding_; // by message id
     std::size_t sent_ = 0; // requests
     std::vector<StoreError::Failure> failures_;
-    bool is_lost_ = false; // the association of the outstanding requests
 
     std::size_t get_window();
     Outgoing prepare(DataSet const & data_set);

@@ -48,6 +48,11 @@ Association::get_request_context(message::Message const & request) const
     return *context;
 }
 
+bool Association::is_outstanding(Value::Integer message_id) const
+{
+    return session_ && session_->is_outstanding(message_id);
+}
+
 void Association::send_message(
     message::Message const & message, std::string const & abstract_syntax)
 {

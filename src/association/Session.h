@@ -79,6 +79,12 @@ public:
     PresentationContext const *
     find_received_context(message::Message const & request) const;
 
+    // A request of this id was sent, and its final response has not come.
+    bool is_outstanding(Value::Integer id) const
+    {
+        return sent_.count(id) != 0;
+    }
+
     // Send a message; its data set is what write_data_set writes, if not null.
     // When that throws before anything has left, nothing has happened;
     // afterwards the association is aborted.

@@ -46,17 +46,14 @@ void check_instance(
 }
 
 StoreSCU::Call::Call(StoreSCU & scu, Value::String const & sop_class_uid)
-    : scu_(scu), operation_(scu, sop_class_uid)
+    : operation_(scu, sop_class_uid)
 {
-    if(std::exchange(scu.is_lost_, false)) // it has been made again
+    auto const & outstanding = scu.outstanding_;
+    if(!outstanding.empty()
+       && !scu.get_association().is_outstanding(outstanding.begin()->first))
     {
-        scu.forget_outstanding();
+        scu.forget_outstanding(); // the association has been made again
     }
-}
-
-StoreSCU::Call::~Call()
-{
-    scu_.is_lost_ = !scu_.get_association().is_associated();
 }
 
 StoreSCU::StoreSCU(Association & association) : SCU(association) {}

@@ -33,12 +33,8 @@ class StoreSCU::Call
 {
 public:
     Call(StoreSCU & scu, Value::String const & sop_class_uid);
-    Call(Call const &) = delete;
-    Call & operator=(Call const &) = delete;
-    ~Call();
 
 private:
-    StoreSCU & scu_;
     Operation operation_;
 };
 

@@ -41,4 +41,25 @@ BOOST_AUTO_TEST_CASE(context_of_a_request_is_known_until_it_is_answered)
     BOOST_CHECK_THROW(get_context(request), odil::Exception);
 }
 
+BOOST_AUTO_TEST_CASE(request_is_outstanding_until_its_final_response)
+{
+    InMemory it;
+    BOOST_TEST(!it.association.is_outstanding(7));
+    it.associate();
+    it.association.send_message(make_echo(7), verification);
+    BOOST_TEST(it.association.is_outstanding(7));
+    BOOST_TEST(!it.association.is_outstanding(8));
+
+    using odil::message::CEchoResponse;
+    auto const receive = [&](CEchoResponse const & response)
+    {
+        it.transport->feed(make_command(response));
+        it.association.receive_message();
+        return it.association.is_outstanding(7);
+    };
+    BOOST_TEST(receive(CEchoResponse(8, 0, verification)));
+    BOOST_TEST(receive(CEchoResponse(7, 0xFF00, verification)));
+    BOOST_TEST(!receive(CEchoResponse(7, 0, verification)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

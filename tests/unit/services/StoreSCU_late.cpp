@@ -111,6 +111,25 @@ BOOST_AUTO_TEST_CASE(another_association_does_not_wait_for_the_last_one)
     lost.association.release();
 }
 
+BOOST_AUTO_TEST_CASE(association_may_be_made_again_by_anybody)
+{
+    Exchange it([](Provider & provider) { provider.receive(); }, 2);
+    it.scu.start(make_instance(1));
+    it.association.abort(); // not seen by the user of the service
+
+    test::Peer peer([](Association & association, dul::Transport &)
+                    { Provider(association).serve(); });
+    it.association = peer.associate({{sop_class, {implicit}}});
+    BOOST_CHECK_EXCEPTION(
+        it.scu.start(make_instance(2)),
+        Exception,
+        [](Exception const & e) { return test::contains(e.what(), "1.2.1"); });
+    BOOST_TEST(it.scu.get_unanswered().empty());
+    it.scu.store(make_instance(2)); // told once
+    it.association.release();
+    BOOST_TEST(peer.join() == "released");
+}
+
 BOOST_AUTO_TEST_CASE(who_waited_for_the_answer_is_not_told_twice)
 {
     Exchange lost([](Provider & provider) { provider.receive(); });
