@@ -101,7 +101,7 @@ private:
         std::string const & transfer_syntax,
         std::streambuf & bytes);
     std::optional<services::StoreOutcome>
-    find_refusal(message::CStoreRequest const & request);
+    find_refusal(message::Message const & request);
     void answer(Exchange & exchange, message::Message message);
     void take(Exchange const & exchange, message::Message message);
 };

@@ -36,9 +36,11 @@ class MoveListener;
  * they call the AE title of the destination. They may propose all storage SOP
  * classes and private ones, in transfer syntaxes which Reader can decode or, if
  * the callback takes a stream, which the standard defines. An instance which
- * says that it belongs to another C-MOVE is refused (0124H), without a trace in
- * the result. What comes of connections which nobody expects does not disturb
- * the operation, nor does it delay its end.
+ * says that it belongs to another C-MOVE is refused (0124H), as is what is no
+ * instance of its presentation context or has no data set (0122H, 0212H),
+ * without a trace in the result but for what the peer counts. What comes of
+ * connections which nobody expects does not disturb the operation, nor does it
+ * delay its end.
  *
  * The operation ends with the final response. Associations in the middle of an
  * instance are cut then.

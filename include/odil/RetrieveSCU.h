@@ -13,7 +13,6 @@
 #include "odil/StoreCallback.h"
 #include "odil/Value.h"
 #include "odil/export.h"
-#include "odil/message/CStoreRequest.h"
 #include "odil/message/Request.h"
 #include "odil/message/RetrieveResponse.h"
 
@@ -25,8 +24,9 @@ namespace odil
  * An operation is read to the final response of the peer, whatever happens to
  * single instances:
  * - one whose data set cannot be decoded (by a function which takes a stream:
- *   it throws a DecodeError), or is not of the class and the UID which were
- *   announced, is refused (C000H, A900H), and the others go on;
+ *   it throws a DecodeError), is missing, or is not of the class and the UID
+ *   which were announced, is refused (C000H, 0212H, A900H), and the others go
+ *   on;
  * - if a function of the caller returns a failure for an instance, the peer is
  *   told so, and the others go on;
  * - if it throws, the peer is told a failure, the operation is cancelled, what
@@ -79,10 +79,11 @@ protected:
     void handle_response(
         message::RetrieveResponse const & response, bool comes_here);
 
-    /// Take account of an instance which came: its status is what the peer is
-    /// told, the error what a function of the caller has thrown, or null.
+    /// Take account of an instance which came: the command set of its request,
+    /// the status that the peer is told, and what a function of the caller has
+    /// thrown, or null.
     void handle_instance(
-        message::CStoreRequest const & request,
+        DataSet const & request,
         Value::Integer status,
         std::string const & why,
         std::exception_ptr error);

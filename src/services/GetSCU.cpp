@@ -7,6 +7,8 @@
 
 #include "odil/Exception.h"
 #include "odil/message/CGetRequest.h"
+#include "odil/message/Request.h"
+#include "odil/message/Response.h"
 #include "services/read_identifier.h"
 #include "services/store_instance.h"
 
@@ -27,18 +29,9 @@ bool is_instance(Message const & message)
     return message.get_command_field() == Message::Command::C_STORE_RQ;
 }
 
-// Who requests what cannot be understood would wait for an answer for ever.
-message::CStoreRequest as_request(Association & association, Message && message)
+services::StoreOutcome refuse(Value::Integer status, std::string const & why)
 {
-    try
-    {
-        return message::CStoreRequest(std::move(message));
-    }
-    catch(Exception const &)
-    {
-        association.abort();
-        throw;
-    }
+    return {{status, why, {}}, nullptr};
 }
 
 }
@@ -109,7 +102,7 @@ void GetSCU::receive_instance(
     std::streambuf & bytes)
 {
     auto & association = get_association();
-    exchange.outcome = find_refusal(as_request(association, Message(message)));
+    exchange.outcome = find_refusal(message);
     if(!exchange.outcome)
     {
         exchange.outcome = services::read_instance(
@@ -121,39 +114,48 @@ void GetSCU::receive_instance(
     }
 }
 
+// What cannot be an instance, e.g. since it has no data set (PS3.7, 9.3.1.1),
+// is only a sub-operation which has failed (PS3.4, C.4.3).
 std::optional<services::StoreOutcome>
-GetSCU::find_refusal(message::CStoreRequest const & request)
+GetSCU::find_refusal(Message const & request)
 {
     if(is_unwanted())
     {
-        return services::StoreOutcome{
-            {out_of_resources, "The retrieve was cancelled", {}}, nullptr};
+        return refuse(out_of_resources, "The retrieve was cancelled");
     }
-    return services::find_refusal(get_association(), request);
+    try
+    {
+        return services::find_refusal(
+            get_association(), message::CStoreRequest(request));
+    }
+    catch(Exception const & e)
+    {
+        return refuse(message::Response::MistypedArgument, e.what());
+    }
 }
 
 // The command set is all that is left when the callback has got the data set.
 void GetSCU::answer(Exchange & exchange, Message message)
 {
-    auto & association = get_association();
     auto const command = message.get_command_set();
-    auto request = as_request(association, std::move(message));
+    message::Request const request{Message(command)}; // or it has no answer
     auto & outcome = exchange.outcome;
-    if(!outcome)
+    if(!outcome && (is_unwanted() || !message.has_data_set()))
     {
-        outcome = find_refusal(request);
+        outcome = find_refusal(message);
     }
     if(!outcome)
     {
         outcome = services::store_instance(
-            exchange.store_callback, std::move(request));
+            exchange.store_callback,
+            message::CStoreRequest(std::move(message)));
     }
     handle_instance(
-        message::CStoreRequest(Message(command)),
+        command,
         outcome->answer.status,
         outcome->answer.comment,
         outcome->error);
-    association.send_message(
+    get_association().send_message(
         services::make_response(command, outcome->answer), "");
 }
 

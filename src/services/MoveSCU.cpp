@@ -133,7 +133,7 @@ private:
                         message::CStoreRequest(std::move(arrival.request)));
         }
         scu_.handle_instance(
-            message::CStoreRequest(Message(command)),
+            command,
             outcome->answer.status,
             outcome->answer.comment,
             outcome->error);

@@ -189,7 +189,7 @@ void RetrieveSCU::handle_response(
 }
 
 void RetrieveSCU::handle_instance(
-    message::CStoreRequest const & request,
+    DataSet const & request,
     Value::Integer status,
     std::string const & why,
     std::exception_ptr error)
@@ -201,8 +201,8 @@ void RetrieveSCU::handle_instance(
     else
     {
         result_.refused.push_back(
-            {request.get_affected_sop_class_uid(),
-             request.get_affected_sop_instance_uid(),
+            {request.find_string(registry::AffectedSOPClassUID).value_or(""),
+             request.find_string(registry::AffectedSOPInstanceUID).value_or(""),
              status,
              why});
     }

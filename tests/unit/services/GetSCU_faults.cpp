@@ -122,14 +122,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_part_of_the_exchange_aborts)
 
 BOOST_AUTO_TEST_CASE(what_lacks_a_field_aborts)
 {
-    auto const store = make_store_request(2);
-    auto error = send(without(store, "AffectedSOPInstanceUID"));
-    BOOST_TEST(contains(error, "AffectedSOPInstanceUID"));
-    error = send(without(store, "MessageID"));
+    auto error = send(without(make_store_request(2), "MessageID"));
     BOOST_TEST(contains(error, "MessageID"));
-    Message bare(store.get_command_set());
-    bare.delete_data_set();
-    BOOST_TEST(send(bare) == "C-STORE-RQ: the data set is missing");
     message::CGetResponse const response(1, Response::Pending);
     error = send(without(response, "Status"));
     BOOST_TEST(contains(error, "Status"));
