@@ -43,7 +43,9 @@ class MoveListener;
  * delay its end.
  *
  * The operation ends with the final response. Associations in the middle of an
- * instance are cut then.
+ * instance are cut then; others, which the peer leaves open, end when the port
+ * is closed, or are aborted when nothing has come on them for 10 minutes or the
+ * message time-out, whichever is longer.
  *
  * The message time-out of the association bounds the time in which nothing
  * happens: neither a response comes, nor an instance, nor a part of one. Each

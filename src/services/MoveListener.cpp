@@ -7,34 +7,26 @@
 #include "odil/AssociationParameters.h"
 #include "odil/EchoSCP.h"
 #include "odil/SCPDispatcher.h"
-#include "odil/ServerParameters.h"
 #include "odil/StoreSCP.h"
 #include "odil/message/CStoreRequest.h"
 
 namespace odil::services
 {
 
-namespace
-{
-
-// Between two instances, a peer may take as long as between two responses; what
-// it leaves open for longer is aborted.
 ServerParameters make_parameters(
     MoveReceiver const & receiver,
     Association const & association,
     std::uint16_t port)
 {
+    auto const usual = ServerParameters().get_idle_timeout();
+    auto const message = association.get_message_timeout();
     return ServerParameters()
         .set_port(port)
-        .set_acceptor([&](AssociationParameters const & request)
+        .set_acceptor([&receiver](AssociationParameters const & request)
                       { return receiver.accept(request); })
         .set_association_timeout(association.get_association_timeout())
-        .set_message_timeout(association.get_message_timeout())
-        .set_idle_timeout(std::max(
-            ServerParameters().get_idle_timeout(),
-            association.get_message_timeout()));
-}
-
+        .set_message_timeout(message)
+        .set_idle_timeout(message ? std::max(usual, message) : message);
 }
 
 void configure(MoveReceiver & receiver, SCPDispatcher & dispatcher)

@@ -5,6 +5,7 @@
 
 #include "odil/Association.h"
 #include "odil/Server.h"
+#include "odil/ServerParameters.h"
 #include "services/MoveReceiver.h"
 
 namespace odil
@@ -14,6 +15,14 @@ class SCPDispatcher;
 
 namespace odil::services
 {
+
+// How a receiver listens on a port, with the time-outs of an association.
+// Between two instances, a peer may take as long as between two responses; what
+// it leaves open for longer is aborted.
+ServerParameters make_parameters(
+    MoveReceiver const & receiver,
+    Association const & association,
+    std::uint16_t port);
 
 // Let what comes on an association go to a receiver, which must outlive it.
 void configure(MoveReceiver & receiver, SCPDispatcher & dispatcher);
