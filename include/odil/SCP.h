@@ -32,7 +32,13 @@ namespace odil
  * the association is ready for the next request. What ends the association goes
  * on to the caller: AssociationReleased, AssociationAborted, NetworkError, or
  * another Exception if it had to be aborted here, because of a message which is
- * not a request, or which came in the middle of an operation.
+ * neither a request nor expected in the operation which is under way.
+ *
+ * Operations are performed one after the other: this is what was agreed on if
+ * no window for several was (PS3.7, D.3.3.3). A request which comes in the
+ * middle of one that looks for cancellations (C-FIND, C-GET, C-MOVE) is refused
+ * with "out of resources" (A700H, A702H; C-ECHO and N- services: 0213H), and
+ * that one goes on. Others are read when it is their turn.
  *
  * @par Lifetime
  * The association is borrowed: it must outlive the SCP, and be associated
@@ -160,13 +166,13 @@ protected:
     void send(message::Message const & response);
 
     /// Look whether the peer has cancelled the operation which is under way;
-    /// true only once.
-    /** @throws odil::Exception it has sent another request; operations are
-     * performed one after the other: the association is aborted */
+    /// true only once. Other requests are refused, as said above.
+    /** @throws odil::Exception it has sent what is not a request, or a request
+     * with the id of this one: the association is aborted */
     bool is_cancelled(message::Request const & request);
 
     /// Take a message which came in the middle of an operation: it cancels it,
-    /// or another one, which is over.
+    /// or another one, which is over, or it is refused.
     /** @throws odil::Exception as is_cancelled() */
     bool is_cancellation(
         message::Message const & message, message::Request const & request);
@@ -177,6 +183,9 @@ protected:
 private:
     Association & association_;
     ErrorCallback on_error_;
+
+    void
+    refuse(message::Message const & message, message::Request const & request);
 };
 
 }

@@ -104,14 +104,15 @@ GetSCP::store(message::CGetRequest const & request, DataSet && instance)
     }
 }
 
-// What is not a cancellation.
+// What answers, cancellations and other requests in between.
 message::Message GetSCP::receive(message::CGetRequest const & request)
 {
     for(;;)
     {
-        auto message = get_association().receive_message();
+        auto const skip = [](auto &, auto const &, auto &) {};
+        auto message = get_association().receive_message(skip);
         if(message.get_command_field()
-           != message::Message::Command::C_CANCEL_RQ)
+           == message::Message::Command::C_STORE_RSP)
         {
             return message;
         }

@@ -31,6 +31,27 @@ std::string describe(message::Message const & message)
     return as_string(message.get_command_field());
 }
 
+// How it is told that there are no resources for an operation: PS3.4, B.2.3,
+// C.4.1.1.4, C.4.2.1.5 and C.4.3.1.4; of the others PS3.7, annex C.
+constexpr std::pair<Command, Value::Integer> out_of_resources[] = {
+    {Command::C_STORE_RQ, 0xA700},
+    {Command::C_FIND_RQ, 0xA700},
+    {Command::C_GET_RQ, 0xA702},
+    {Command::C_MOVE_RQ, 0xA702},
+};
+
+Value::Integer get_out_of_resources(Command command)
+{
+    for(auto const & [request, status] : out_of_resources)
+    {
+        if(request == command)
+        {
+            return status;
+        }
+    }
+    return message::Response::ResourceLimitation;
+}
+
 }
 
 SCP::Exception::Exception(
@@ -149,14 +170,32 @@ bool SCP::is_cancellation(
 {
     if(message.get_command_field() != Command::C_CANCEL_RQ)
     {
-        association_.abort();
-        throw odil::Exception(
-            "The peer sent " + describe(message)
-            + " before it had the final response to its " + describe(request)
-            + "; here operations are performed one after the other");
+        refuse(message, request);
+        return false;
     }
     return message::Cancellation(message).get_message_id_being_responded_to()
            == request.get_message_id();
+}
+
+// The peer should have waited (PS3.7, A.4), but can be told so, unless it could
+// not tell the answers apart (PS3.7, 9.1.2.1.1).
+void SCP::refuse(
+    message::Message const & message, message::Request const & request)
+{
+    auto const what = "The peer sent " + describe(message)
+                      + " before it had the final response to its "
+                      + describe(request);
+    auto const & fields = message.get_command_set();
+    if(!is_request(message)
+       || fields.as_int(registry::MessageID, 0) == request.get_message_id())
+    {
+        association_.abort();
+        throw odil::Exception(what);
+    }
+    auto const status = get_out_of_resources(message.get_command_field());
+    send(services::make_response(
+        fields, {status, "Another operation is under way", {}}));
+    report(Exception(status, what));
 }
 
 void SCP::report(std::exception const & error) const noexcept

@@ -144,14 +144,29 @@ BOOST_AUTO_TEST_CASE(match_which_cannot_be_written_is_a_failure)
     BOOST_TEST(it.association.is_associated());
 }
 
-BOOST_AUTO_TEST_CASE(another_request_in_the_middle_ends_the_association)
+BOOST_AUTO_TEST_CASE(another_request_in_the_middle_is_refused)
 {
     Exchange it;
-    it.generator.on_get = [&](std::size_t)
-    { it.send(message::CEchoRequest(8, verification)); };
+    it.generator.on_get = [&](std::size_t position)
+    {
+        if(position == 1)
+        {
+            it.send(message::CFindRequest(
+                8, model, Message::Priority::MEDIUM, make_query()));
+        }
+    };
     it.ask();
-    BOOST_CHECK_THROW(it.scp.receive_and_process(), Exception);
-    BOOST_TEST(!it.association.is_associated());
+    it.scp.receive_and_process();
+    std::string log;
+    for(auto const & message : it.receive())
+    {
+        Response const response(message);
+        log += std::to_string(response.get_message_id_being_responded_to())
+               + ':' + std::to_string(response.get_status()) + ' ';
+    }
+    BOOST_TEST(log == "7:65280 7:65280 8:42752 7:65280 7:0 ");
+    it.generator.on_get = [](std::size_t) {};
+    BOOST_TEST(it.find() == "65280:1 65280:2 65280:3 0 ");
 }
 
 BOOST_AUTO_TEST_CASE(end_of_the_association_in_the_middle_goes_on)

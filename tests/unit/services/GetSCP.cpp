@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "generators.h"
-#include "odil/message/CEchoRequest.h"
+#include "odil/message/CEchoResponse.h"
 #include "odil/message/CGetRequest.h"
 #include "odil/message/CGetResponse.h"
 #include "odil/message/CStoreRequest.h"
@@ -88,7 +88,13 @@ struct Exchange : WithUser
 
     void note(message::CGetResponse const & response)
     {
-        BOOST_TEST(response.get_message_id_being_responded_to() == 7);
+        if(auto const id = response.get_message_id_being_responded_to();
+           id != 7)
+        {
+            BOOST_TEST(response.get_status() == 0xA702);
+            log += "refused " + std::to_string(id) + ' ';
+            return;
+        }
         BOOST_TEST(response.get_affected_sop_class_uid() == get_model);
         log += '(' + std::to_string(response.get_status());
         if(response.has_number_of_remaining_sub_operations())
@@ -250,9 +256,25 @@ BOOST_AUTO_TEST_CASE(answer_to_something_else_ends_the_association)
 
     Exchange wrong_message(1);
     wrong_message.on_store = [&](Value::Integer)
-    { wrong_message.send(message::CEchoRequest(8, verification)); };
+    { wrong_message.send(message::CEchoResponse(7, 0, verification)); };
     BOOST_CHECK_THROW(wrong_message.get(), Exception);
     BOOST_TEST(!wrong_message.association.is_associated());
+}
+
+BOOST_AUTO_TEST_CASE(another_request_in_the_middle_is_refused)
+{
+    Exchange it(2);
+    it.on_store = [&](Value::Integer n)
+    {
+        if(n == 1)
+        {
+            it.send(message::CGetRequest(
+                8, get_model, Message::Priority::HIGH, make_query()));
+        }
+    };
+    BOOST_TEST(it.get() == "1.2.1 refused 8 (65280 r1 1/0/0) 1.2.2 (0 2/0/0) ");
+    BOOST_TEST_REQUIRE(it.errors.size() == 1U);
+    BOOST_TEST(contains(it.errors.front(), "The peer sent C-GET-RQ before"));
 }
 
 BOOST_AUTO_TEST_CASE(connection_is_lost_at_any_operation)

@@ -227,6 +227,26 @@ BOOST_AUTO_TEST_CASE(cancellation_is_seen_between_the_instances)
     BOOST_TEST(it.destination.errors.get().empty());
 }
 
+BOOST_AUTO_TEST_CASE(another_request_in_the_middle_is_refused)
+{
+    Exchange it(2);
+    it.generator.on_get = [&](std::size_t position)
+    {
+        if(position == 0)
+        {
+            it.send(message::CMoveRequest(
+                8,
+                move_model,
+                Message::Priority::MEDIUM,
+                "SERVER",
+                make_query()));
+        }
+    };
+    BOOST_TEST(it.move() == "65280 1/0; 42754; 0 2/0; ");
+    BOOST_TEST(it.errors.size() == 1U);
+    BOOST_TEST(it.stored.get().size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(destination_is_cut_with_the_association)
 {
     // Which answers to nobody.

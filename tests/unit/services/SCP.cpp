@@ -5,11 +5,15 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "odil/DecodeError.h"
 #include "odil/message/CEchoRequest.h"
 #include "odil/message/CEchoResponse.h"
+#include "odil/message/CFindRequest.h"
+#include "odil/message/CGetRequest.h"
+#include "odil/message/CMoveRequest.h"
 #include "odil/message/CStoreRequest.h"
 #include "odil/message/CStoreResponse.h"
 #include "odil/message/NDeleteRequest.h"
@@ -288,18 +292,69 @@ BOOST_AUTO_TEST_CASE(cancellation_is_seen_during_the_operation)
     BOOST_TEST(it.receive_response().is_cancel());
 }
 
-BOOST_AUTO_TEST_CASE(second_request_in_an_operation_ends_the_association)
+BOOST_AUTO_TEST_CASE(second_request_in_an_operation_is_refused)
 {
-    Exchange it(
-        [&](auto & self, auto const & message)
-        {
-            it.send(message::CEchoRequest(5, verification));
-            self.is_cancelled(
-                Scripted::as_request<message::CEchoRequest>(Message(message)));
-        });
-    auto const error = get_error<Exception>([&] { it.ask(4); });
-    BOOST_TEST(contains(error, "The peer sent C-ECHO-RQ before"), error);
-    BOOST_TEST(!it.association.is_associated());
+    auto const instance = make_instance();
+    using Priority = Message::Priority;
+    std::string const uid = registry::RawDataStorage;
+    std::vector<std::pair<Message, Value::Integer>> const requests = {
+        {message::CEchoRequest(5, verification), 0x0213},
+        {message::NDeleteRequest(5, uid, "1.2.3"), 0x0213},
+        {message::CStoreRequest(5, uid, "1.2", Priority::LOW, instance),
+         0xA700},
+        {message::CFindRequest(5, uid, Priority::LOW, instance), 0xA700},
+        {message::CGetRequest(5, uid, Priority::LOW, instance), 0xA702},
+        {message::CMoveRequest(5, uid, Priority::LOW, "ME", instance), 0xA702},
+    };
+    for(auto const & [request, status] : requests)
+    {
+        Exchange it(
+            [&, &other = request](auto & self, auto const & message)
+            {
+                auto const echo = Scripted::as_request<message::CEchoRequest>(
+                    Message(message));
+                it.send(other, 3);
+                BOOST_TEST(!self.is_cancelled(echo));
+                it.send(message::Cancellation(4));
+                BOOST_TEST(self.is_cancelled(echo));
+                self.send(message::CEchoResponse(4, 0, verification));
+            });
+        it.ask(4);
+        BOOST_TEST(
+            (get_context_ids(it.transport->sent) == std::set<int>{1, 3}));
+        auto const messages = it.receive();
+        BOOST_TEST_REQUIRE(messages.size() == 2U);
+        Response const refusal(messages[0]);
+        BOOST_TEST(refusal.get_message_id_being_responded_to() == 5);
+        BOOST_TEST(refusal.get_status() == status);
+        BOOST_TEST(
+            refusal.get_error_comment() == "Another operation is under way");
+        BOOST_TEST(Response(messages[1]).is_success());
+        BOOST_TEST_REQUIRE(it.scp.errors.size() == 1U);
+        auto const & error = it.scp.errors.front();
+        BOOST_TEST(contains(error, "before it had the final response"), error);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_other_request_ends_the_association)
+{
+    std::vector<Message> const messages = {
+        message::CEchoRequest(4, verification), // answers would be the same
+        message::CEchoResponse(5, 0, verification)};
+    for(auto const & sent : messages)
+    {
+        Exchange it(
+            [&](auto & self, auto const & message)
+            {
+                it.send(sent);
+                self.is_cancelled(Scripted::as_request<message::CEchoRequest>(
+                    Message(message)));
+            });
+        auto const error = get_error<Exception>([&] { it.ask(4); });
+        BOOST_TEST(contains(error, "The peer sent C-ECHO-R"), error);
+        BOOST_TEST(!it.association.is_associated());
+        BOOST_TEST(it.receive().empty());
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
