@@ -3,12 +3,20 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "odil/AssociationAborted.h"
+#include "odil/AssociationReleased.h"
 #include "odil/NetworkError.h"
+#include "odil/pdu/AAbort.h"
+#include "odil/pdu/AReleaseRQ.h"
 #include "scripted.h"
 #include "store.h"
 #include "support/MemoryTransport.h"
@@ -100,6 +108,41 @@ void check_failures(Store const & store)
     }
 }
 
+// Store an instance to a peer which ends the association in the middle of it,
+// and listens to the rest, or not.
+template <typename Error, typename PDU>
+void check_end_within(Store const & store, PDU const & end, bool listens)
+{
+    auto transport = std::make_unique<MemoryTransport>();
+    auto & memory = *transport;
+    memory.feed(test::accept({implicit}));
+    Association association(std::move(transport));
+    association.set_peer_host("scripted");
+    association.update_parameters()
+        .set_called_ae_title("PEER")
+        .set_calling_ae_title("TEST")
+        .set_presentation_contexts({{sop_class, {implicit}}});
+    association.associate();
+    test::Bytes bytes;
+    end.encode(bytes);
+    memory.on_write = [&](MemoryTransport & it)
+    {
+        it.sending = listens;
+        it.feed(std::exchange(bytes, {}));
+    };
+    StoreSCU scu(association);
+    auto const error = test::get_error<Error>([&] { store(scu); });
+    BOOST_TEST(!error.empty());
+    BOOST_TEST(!association.is_associated());
+    BOOST_TEST(scu.get_unanswered().size() == 1U);
+}
+
+void check_end_within(Store const & store)
+{
+    check_end_within<AssociationReleased>(store, pdu::AReleaseRQ(), true);
+    check_end_within<AssociationAborted>(store, pdu::AAbort(), false);
+}
+
 // Several PDUs.
 DataSet make_large(unsigned int n)
 {
@@ -135,6 +178,35 @@ BOOST_AUTO_TEST_CASE(any_failure_while_a_file_is_stored_is_an_error)
         {
             scu.store_file(first);
             scu.store_file(second);
+        });
+}
+
+BOOST_AUTO_TEST_CASE(end_of_the_association_within_an_instance_keeps_its_type)
+{
+    Folder const folder;
+    auto instance = make_instance(1);
+    instance.add(
+        "EncapsulatedDocument",
+        Value::Binary{std::vector<std::uint8_t>(1000000, 7)},
+        VR::OB);
+    auto const file = folder.write("1", instance);
+    auto const other = folder.write("2", instance, explicit_);
+    check_end_within([&](StoreSCU & scu) { scu.store(instance); });
+    check_end_within([&](StoreSCU & scu) { scu.store_file(file); });
+    check_end_within([&](StoreSCU & scu) { scu.store_file(other); });
+    check_end_within(
+        [&](StoreSCU & scu)
+        {
+            scu.start_file(file);
+            scu.wait();
+        });
+    check_end_within(
+        [&](StoreSCU & scu)
+        {
+            auto const outcomes = scu.store_files({file, other});
+            BOOST_TEST(!outcomes[0].is_stored());
+            BOOST_TEST((outcomes[0].error == outcomes[1].error));
+            std::rethrow_exception(outcomes[0].error);
         });
 }
 
