@@ -46,8 +46,8 @@ class PartialFile;
  * @par What the peer is told
  * Because of what it has sent, returned, so that a retrieve goes on:
  * - DuplicateSOPInstance (0111H): there is a file of that name, which stays as
- *   it is; a general status of PS3.7, annex C, none of those which PS3.4, B.2.3
- *   lists for storage;
+ *   it is; a general status of PS3.7, annex C, which is that of N-CREATE:
+ * PS3.4, B.2.3, has none for this;
  * - InvalidSOPInstance (0117H): the instance has no UID, or a too long one;
  * - A900H: the data set is of another class, or is another instance, than the
  *   request says. Looked at if these elements can be read; in a flat root, what
