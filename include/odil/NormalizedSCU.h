@@ -44,9 +44,7 @@ protected:
     template <typename T> T perform(message::Request const & request)
     {
         Operation const operation(*this);
-        get_association().send_message(request, get_abstract_syntax());
-        auto response =
-            as_response<T>(get_association().receive_message(), request);
+        auto response = exchange<T>(request);
         finish(response, request);
         return response;
     }

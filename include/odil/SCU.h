@@ -30,6 +30,10 @@ namespace odil
  * - Exception: the response does not go with the request; the association is
  *   aborted.
  *
+ * The peer may send a notification before it answers (N-EVENT-REPORT, PS3.7,
+ * A.4). Nobody is there to take it: it is refused with 0213H, resource
+ * limitation, and the operation goes on. StorageCommitmentSCU takes it.
+ *
  * @par Lifetime
  * The association is borrowed: it must outlive the SCU, and be associated
  * whenever an operation is called.
@@ -106,15 +110,11 @@ protected:
     /// The association which is borrowed.
     Association & get_association() noexcept { return association_; }
 
-    /// Send a request, wait for its only response; it becomes get_response().
-    /** @throws StatusError the status is a failure */
+    /// Send a request, wait for its response.
     template <typename T> T exchange(message::Request const & request)
     {
-        Operation const operation(*this);
         association_.send_message(request, get_abstract_syntax());
-        auto response = as_response<T>(association_.receive_message(), request);
-        finish(response);
-        return response;
+        return as_response<T>(receive_answer(), request);
     }
 
     /// Take a message as the response to a request; abort if it is not.
@@ -134,6 +134,13 @@ protected:
             throw;
         }
     }
+
+    /// Wait for the next message which is no notification.
+    message::Message receive_answer();
+
+    /// Refuse a message which is a notification, as said above; false if it is
+    /// none.
+    bool refuse_notification(message::Message const & message);
 
     /// Keep the final response.
     /**

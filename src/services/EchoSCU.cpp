@@ -14,13 +14,9 @@ EchoSCU::EchoSCU(Association & association)
 
 void EchoSCU::echo()
 {
-    auto & association = get_association();
-    message::CEchoRequest const request(
-        association.next_message_id(), get_affected_sop_class());
     Operation const operation(*this);
-    association.send_message(request, get_abstract_syntax());
-    finish(as_response<message::CEchoResponse>(
-        association.receive_message(), request));
+    finish(exchange<message::CEchoResponse>(message::CEchoRequest(
+        get_association().next_message_id(), get_affected_sop_class())));
 }
 
 }

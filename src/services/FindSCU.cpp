@@ -189,6 +189,10 @@ void FindSCU::step(
                 unreadable = read(response, transfer_syntax, progress.stream);
             }
         });
+    if(refuse_notification(message))
+    {
+        return;
+    }
     auto response =
         as_response<message::CFindResponse>(std::move(message), request);
     if(!response.is_pending())

@@ -90,8 +90,14 @@ void GetSCU::step(Exchange & exchange)
                 : services::read_identifier(
                     association, it, transfer_syntax, bytes);
         });
-    is_instance(message) ? answer(exchange, std::move(message))
-                         : take(exchange, std::move(message));
+    if(is_instance(message))
+    {
+        answer(exchange, std::move(message));
+    }
+    else if(!refuse_notification(message))
+    {
+        take(exchange, std::move(message));
+    }
 }
 
 // What is refused is not read.

@@ -161,15 +161,19 @@ private:
     void receive()
     {
         auto & association = scu_.get_association();
+        auto message = association.receive_message(
+            [&](Message & it,
+                std::string const & transfer_syntax,
+                std::streambuf & bytes) {
+                services::read_identifier(
+                    association, it, transfer_syntax, bytes);
+            });
+        if(scu_.refuse_notification(message))
+        {
+            return;
+        }
         auto const response = scu_.as_response<message::CMoveResponse>(
-            association.receive_message(
-                [&](Message & message,
-                    std::string const & transfer_syntax,
-                    std::streambuf & bytes) {
-                    services::read_identifier(
-                        association, message, transfer_syntax, bytes);
-                }),
-            request_);
+            std::move(message), request_);
         if(!response.is_pending())
         {
             end(); // before what has come is compared with what was sent

@@ -5,6 +5,8 @@
 
 #include "odil/Exception.h"
 #include "odil/StatusError.h"
+#include "odil/registry.h"
+#include "services/failure.h"
 
 namespace odil
 {
@@ -124,6 +126,35 @@ SCU::Operation::Operation(SCU & scu) : Operation(scu, scu.affected_sop_class_)
 SCU::Operation::~Operation()
 {
     association_.stop_operation_timer();
+}
+
+message::Message SCU::receive_answer()
+{
+    auto message = association_.receive_message();
+    while(refuse_notification(message))
+    {
+        message = association_.receive_message();
+    }
+    return message;
+}
+
+bool SCU::refuse_notification(message::Message const & message)
+{
+    auto const & fields = message.get_command_set();
+    if(message.get_command_field()
+           != message::Message::Command::N_EVENT_REPORT_RQ
+       || !fields.find_int(registry::MessageID))
+    {
+        return false;
+    }
+    association_.send_message(
+        services::make_response(
+            fields,
+            {message::Response::ResourceLimitation,
+             "Nobody takes it while an operation is under way",
+             {}}),
+        "");
+    return true;
 }
 
 void SCU::check_id(

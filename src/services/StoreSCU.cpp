@@ -254,7 +254,12 @@ StoreSCU::Answer StoreSCU::receive()
     try
     {
         auto const skip = [](auto &, auto const &, auto &) {};
-        message::CStoreResponse response(association.receive_message(skip));
+        auto message = association.receive_message(skip);
+        while(refuse_notification(message))
+        {
+            message = association.receive_message(skip);
+        }
+        message::CStoreResponse response(std::move(message));
         auto const id = response.get_message_id_being_responded_to();
         auto const it = outstanding_.find(id);
         if(it == outstanding_.end())
