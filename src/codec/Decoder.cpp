@@ -317,6 +317,11 @@ Element Decoder::read_undefined(
             || (scope.encoding.is_encapsulated && scope.depth == 0));
     if(header.vr == VR::UN && !is_pixel_data)
     {
+        if(header.letters[0] != 0)
+        {
+            deviations_.report_loss(
+                header.offset, header.tag, "undefined length, of unknown VR");
+        }
         auto inner = scope;
         inner.encoding = implicit_little_endian; // PS3.5, 6.2.2
         auto items = read_sequence(header, inner, finder);

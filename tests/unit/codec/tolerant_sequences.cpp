@@ -194,6 +194,19 @@ BOOST_AUTO_TEST_CASE(undefined_length_of_other_elements)
         (other.as_data_set(tag) == make_expected().as_data_set(sequence_tag)));
 }
 
+// How it is encoded is guessed, and its letters are not kept.
+BOOST_AUTO_TEST_CASE(undefined_length_of_unknown_vr)
+{
+    auto const data = bytes("\x09\x00\x01\x10ZZ\0\0\xFF\xFF\xFF\xFF"
+                            "\xFE\xFF\x00\xE0\x0A\0\0\0"
+                            "\x28\x00\x10\x00\x02\0\0\0\x00\x01")
+                      + sequence_end;
+    auto const tag = Tag(0x0009, 0x1001);
+    auto const data_set = check_data_set(
+        data, explicit_le, {{0, tag, "undefined length, of unknown VR", lost}});
+    BOOST_TEST(data_set.as_data_set(tag, 0).as_int(registry::Rows, 0) == 256);
+}
+
 BOOST_AUTO_TEST_CASE(fragment_of_undefined_length)
 {
     auto const data = bytes("\xE0\x7F\x10\x00OB\0\0\xFF\xFF\xFF\xFF"
