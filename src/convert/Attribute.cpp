@@ -85,6 +85,10 @@ bool is_left_out(Tag tag, ConversionOptions const & options)
 
 std::string as_letters(Element const & element, Location const & location)
 {
+    if(location.tag == specific_character_set)
+    {
+        return as_string(VR::CS); // whatever it was: all text is UTF-8
+    }
     auto const is_bytes = element.vr == VR::UNKNOWN && element.is_binary();
     return at(
         location, [&] { return as_string(is_bytes ? VR::UN : element.vr); });
@@ -105,7 +109,7 @@ TextScope AttributeMaker::get_scope(
 Content AttributeMaker::make(
     Element const & element, Location const & location, TextScope const & scope)
 {
-    if(location.tag == specific_character_set && element.is_string())
+    if(location.tag == specific_character_set)
     {
         return Value::Strings{utf_8};
     }

@@ -17,6 +17,7 @@
 #include "odil/xml_converter.h"
 
 using odil::DataSet;
+using odil::VR;
 namespace registry = odil::registry;
 
 namespace
@@ -114,6 +115,15 @@ BOOST_AUTO_TEST_CASE(character_set_without_value_is_stated_where_it_was)
     auto const expected = odil::as_utf8(data_set, odil::TextErrors::Replace);
     BOOST_TEST(!expected.has(registry::SpecificCharacterSet));
     check_models(data_set, expected);
+}
+
+// Bytes name no character set.
+BOOST_AUTO_TEST_CASE(character_set_of_vr_un_is_stated_as_utf_8)
+{
+    DataSet data_set;
+    data_set.add(registry::SpecificCharacterSet, {{'G', 'B', 'K'}}, VR::UN);
+    data_set.add(registry::PatientName, {"Doe"});
+    check_models(data_set, odil::as_utf8(data_set));
 }
 
 BOOST_AUTO_TEST_CASE(character_set_which_is_not_known_is_named)
