@@ -219,7 +219,7 @@ UpperLayer::perform(Event event, Bytes const & pdu, TimeLimit const & limit)
     if(effects.send != dul::Send::Nothing)
     {
         dul::ConstBuffer const piece{pdu.data(), pdu.size()};
-        transport_->write(&piece, 1, limit.deadline);
+        write(&piece, 1, limit);
     }
     if(effects.connection == dul::Connection::Close)
     {

@@ -138,6 +138,10 @@ private:
     TimeLimit start_artim() const;
     dul::Indication
     perform(dul::Event event, Bytes const & pdu, TimeLimit const & limit);
+    void write(
+        dul::ConstBuffer const * pieces,
+        std::size_t count,
+        TimeLimit const & limit);
     dul::Indication receive_pdu(TimeLimit const & limit);
     dul::Indication handle(dul::Event event, TimeLimit const & limit);
     [[noreturn]] void reject_fault(TimeLimit const & limit);

@@ -21,7 +21,7 @@ void UpperLayer::send(DataPDUs const & pdus, TimeLimit const & limit)
         {
             try
             {
-                transport_->write(pdus.data(), pdus.size(), limit.deadline);
+                write(pdus.data(), pdus.size(), limit);
             }
             catch(NetworkError const &)
             {
@@ -29,6 +29,22 @@ void UpperLayer::send(DataPDUs const & pdus, TimeLimit const & limit)
                 throw;
             }
         });
+}
+
+// How much has left in the time that there was is not known: no PDU can follow,
+// not even an A-ABORT.
+void UpperLayer::write(
+    dul::ConstBuffer const * pieces, std::size_t count, TimeLimit const & limit)
+{
+    try
+    {
+        transport_->write(pieces, count, limit.deadline);
+    }
+    catch(dul::DeadlineExpired const &)
+    {
+        transport_->close();
+        throw;
+    }
 }
 
 pdu::PDVHeader const & UpperLayer::receive(TimeLimit const & limit)

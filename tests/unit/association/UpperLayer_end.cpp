@@ -222,6 +222,22 @@ BOOST_AUTO_TEST_CASE(abort_is_sent_with_source_and_reason)
         { return std::string(e.what()) == "Not associated any more: Why"; });
 }
 
+BOOST_AUTO_TEST_CASE(nothing_follows_a_pdu_of_which_the_time_is_over)
+{
+    // How much of it has left is not known: an A-ABORT would be a part of it.
+    for(auto const & call : {send, release})
+    {
+        MemoryPeer peer(Role::Requestor);
+        peer.establish();
+        peer.transport.failure = MemoryTransport::Failure::DeadlineExpired;
+        peer.transport.fail_at = peer.transport.operations;
+        BOOST_CHECK_THROW(call(peer.upper_layer), odil::TimeoutError);
+        BOOST_TEST(peer.transport.sent.empty());
+        BOOST_TEST(!peer.transport.is_open());
+        BOOST_TEST(!peer.upper_layer.is_established());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(peer_which_closes_while_it_is_sent_to_may_have_said_why)
 {
     AAbort const abort{Source::Provider, Reason::UnexpectedPDU};
