@@ -2,6 +2,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <cstring>
 #include <future>
 #include <numeric>
@@ -41,6 +45,28 @@ BOOST_FIXTURE_TEST_CASE(bytes_go_both_ways, TcpPair)
     BOOST_TEST((read(*peer) == Bytes{1, 2, 3}));
     write(*peer, {4});
     BOOST_TEST(read(transport) == Bytes{4});
+}
+
+BOOST_FIXTURE_TEST_CASE(small_pieces_are_not_held_back, TcpPair)
+{
+    // Of this program there are no other connections.
+    auto count = 0;
+    for(auto descriptor = 0; descriptor != 1024; ++descriptor)
+    {
+        sockaddr_storage other{};
+        socklen_t size = sizeof(other);
+        auto * const address = reinterpret_cast<sockaddr *>(&other);
+        if(getpeername(descriptor, address, &size) == 0
+           && other.ss_family == AF_INET)
+        {
+            auto value = 0;
+            size = sizeof(value);
+            getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &value, &size);
+            BOOST_TEST(value != 0);
+            ++count;
+        }
+    }
+    BOOST_TEST(count == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(pieces_are_written_in_order, TcpPair)
