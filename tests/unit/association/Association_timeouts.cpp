@@ -5,7 +5,6 @@
 #include <boost/asio/ip/tcp.hpp>
 
 #include <cstdio>
-#include <functional>
 #include <future>
 #include <memory>
 #include <string>
@@ -14,8 +13,7 @@
 #include "odil/Exception.h"
 #include "odil/NetworkError.h"
 #include "odil/TimeoutError.h"
-#include "support/Remote.h"
-#include "support/association.h"
+#include "support/faults.h"
 
 using namespace odil::test;
 using odil::Association;
@@ -31,40 +29,6 @@ namespace
 using Transport = std::unique_ptr<odil::dul::TcpTransport>;
 
 constexpr auto timeout = 100ms;
-
-// A port where connections are neither accepted nor refused: the queue of those
-// which wait to be accepted is full.
-class BlackHole
-{
-public:
-    BlackHole() : acceptor_(context_, tcp::v4())
-    {
-        acceptor_.bind({make_address("127.0.0.1"), 0});
-        acceptor_.listen(1);
-        for(auto i = 0; i != 16; ++i)
-        {
-            waiting_.emplace_back(context_);
-            waiting_.back().async_connect(
-                acceptor_.local_endpoint(), [](auto const &) {});
-        }
-    }
-
-    std::uint16_t get_port() const { return acceptor_.local_endpoint().port(); }
-
-private:
-    boost::asio::io_context context_;
-    tcp::acceptor acceptor_;
-    std::vector<tcp::socket> waiting_;
-};
-
-Association make_association(std::uint16_t port)
-{
-    Association association;
-    association.set_peer_host("127.0.0.1");
-    association.set_peer_port(port);
-    association.set_parameters(make_parameters());
-    return association;
-}
 
 // It ends in time, says which time-out it was, and the association is over.
 template <typename Function>
@@ -94,58 +58,6 @@ void check(Association & association, Which which, Function const & function)
         [&](auto const & e)
         { return e.what() == "Not associated any more: " + why; });
 }
-
-// Read until the other side closes; a byte now and then, if there are any.
-void trickle(odil::dul::Transport & transport, Bytes const & bytes)
-{
-    std::size_t sent = 0;
-    for(;;)
-    {
-        try
-        {
-            if(read(transport, in(20ms)).empty())
-            {
-                return;
-            }
-        }
-        catch(odil::dul::DeadlineExpired const &)
-        {
-            if(sent != bytes.size())
-            {
-                write(transport, {bytes[sent++]});
-            }
-        }
-        catch(odil::NetworkError const &)
-        {
-            return;
-        }
-    }
-}
-
-// An association whose peer then follows a script.
-struct Slow
-{
-    Remote remote;
-    Association association;
-
-    explicit Slow(std::function<void(odil::dul::Transport &)> const & script)
-        : remote(
-            [script](Transport transport)
-            {
-                read(*transport);
-                auto acceptance = make_acceptance();
-                acceptance.presentation_contexts.push_back(
-                    {3,
-                     odil::pdu::PresentationContextAC::Result::Acceptance,
-                     implicit});
-                write(*transport, encode(acceptance));
-                script(*transport);
-            }),
-          association(make_association(remote.get_port()))
-    {
-        association.associate();
-    }
-};
 
 }
 

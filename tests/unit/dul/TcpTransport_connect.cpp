@@ -6,45 +6,18 @@
 #include <sys/resource.h>
 
 #include <string>
-#include <vector>
 
 #include "odil/NetworkError.h"
+#include "support/BlackHole.h"
 #include "support/tcp.h"
 
 using namespace odil::dul;
 using namespace odil::test;
 using namespace std::chrono_literals;
 using boost::asio::ip::make_address;
-using boost::asio::ip::tcp;
 
 namespace
 {
-
-// A port where connections are neither accepted nor refused: the queue of those
-// which wait to be accepted is full.
-class BlackHole
-{
-public:
-    explicit BlackHole(tcp::endpoint const & endpoint)
-        : acceptor_(context_, endpoint.protocol())
-    {
-        acceptor_.bind(endpoint);
-        acceptor_.listen(1);
-        for(auto i = 0; i != 16; ++i)
-        {
-            waiting_.emplace_back(context_);
-            waiting_.back().async_connect(
-                acceptor_.local_endpoint(), [](auto const &) {});
-        }
-    }
-
-    std::uint16_t get_port() const { return acceptor_.local_endpoint().port(); }
-
-private:
-    boost::asio::io_context context_;
-    tcp::acceptor acceptor_;
-    std::vector<tcp::socket> waiting_;
-};
 
 bool has_ipv6()
 {
@@ -114,7 +87,7 @@ BOOST_FIXTURE_TEST_CASE(second_connect_is_refused, TcpPair)
 
 BOOST_AUTO_TEST_CASE(black_hole_ends_at_the_deadline)
 {
-    BlackHole hole({make_address("127.0.0.1"), 0});
+    BlackHole const hole;
     TcpTransport transport;
     auto const deadline = in(100ms);
     BOOST_CHECK_THROW(
