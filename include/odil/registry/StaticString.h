@@ -71,6 +71,20 @@ constexpr bool operator!=(std::string_view left, StaticString right) noexcept
     return !(left == right);
 }
 
+/// As the characters are ordered; the other side may be any kind of text.
+constexpr bool operator<(StaticString left, StaticString right) noexcept
+{
+    return std::string_view(left) < std::string_view(right);
+}
+constexpr bool operator<(StaticString left, std::string_view right) noexcept
+{
+    return std::string_view(left) < right;
+}
+constexpr bool operator<(std::string_view left, StaticString right) noexcept
+{
+    return left < std::string_view(right);
+}
+
 /// Both texts, one after the other.
 inline std::string operator+(std::string left, StaticString right)
 {

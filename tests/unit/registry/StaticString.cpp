@@ -1,4 +1,5 @@
 #include <map>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -63,6 +64,16 @@ BOOST_AUTO_TEST_CASE(it_compares_with_any_text)
     BOOST_TEST((text == same && same == text));
     BOOST_TEST((text != other && other != text));
     BOOST_TEST((true ? text : same) == same);
+}
+
+BOOST_AUTO_TEST_CASE(it_is_ordered_as_a_string_is)
+{
+    std::string const less = "1.2.84";
+    BOOST_TEST((less < text && !(text < less)));
+    BOOST_TEST((!(text < text) && text < "1.2.841" && "1.2.8" < text));
+    std::set<StaticString> const ordered{text, StaticString("1", 1), text};
+    BOOST_TEST(ordered.size() == 2);
+    BOOST_TEST(*ordered.begin() == "1");
 }
 
 BOOST_AUTO_TEST_CASE(it_is_joined_with_other_texts)
