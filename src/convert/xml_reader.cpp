@@ -14,6 +14,7 @@
 #include "convert/Location.h"
 #include "convert/person_name.h"
 #include "convert/private_blocks.h"
+#include "convert/texts.h"
 #include "odil/Exception.h"
 #include "odil/xml_converter.h"
 
@@ -253,6 +254,7 @@ private:
         detail::Location const * item)
     try
     {
+        detail::require_utf_8({relative.creator});
         return detail::find_block(data_set, relative.tag, relative.creator);
     }
     catch(Exception const & e)

@@ -159,6 +159,14 @@ BOOST_AUTO_TEST_CASE(values_which_are_not_those_of_their_vr)
     }
 }
 
+BOOST_AUTO_TEST_CASE(private_creator_which_is_not_utf_8)
+{
+    check(
+        {in_model("<DicomAttribute vr=\"LO\" tag=\"00090001\""
+                  " privateCreator=\"\xE9\"/>"),
+         "(0009,0001): byte E9H"});
+}
+
 BOOST_AUTO_TEST_CASE(few_characters_do_not_become_many_values)
 {
     auto const value = [](std::size_t number)
