@@ -228,10 +228,14 @@ def terminate(process):
 
 
 def is_alive(pid):
+    """Whether a process runs; where /proc tells, not as one which has ended."""
     try:
+        os.kill(pid, 0)
         status = pathlib.Path(f"/proc/{pid}/stat").read_text()
-    except OSError:
+    except ProcessLookupError:
         return False
+    except OSError:
+        return True
     return status.rpartition(")")[2].split()[0] not in "ZX"
 
 

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -21,28 +23,46 @@ namespace fs = std::filesystem;
 namespace
 {
 
-using Paths = std::vector<fs::path>;
-
-// Whose contents, or names, are put on the disk; null if nobody wants to know.
-Paths *& get_record()
+// A file or folder whose contents, or names, are put on the disk.
+struct Synchronized
 {
-    static Paths * record = nullptr;
-    return record;
-}
+    struct ::stat status;
+    bool has_final_name; // of the file which is watched
+
+    bool is(fs::path const & path) const
+    {
+        struct ::stat other;
+        return ::stat(path.c_str(), &other) == 0
+               && other.st_dev == status.st_dev
+               && other.st_ino == status.st_ino;
+    }
+};
 
 // While it is there, record what is put on the disk.
 struct Record
 {
-    Paths paths;
+    std::vector<Synchronized> all{};
+    fs::path watched;
 
-    Record() { get_record() = &paths; }
+    explicit Record(fs::path file = {}) : watched(std::move(file))
+    {
+        current() = this;
+    }
     Record(Record const &) = delete;
     Record & operator=(Record const &) = delete;
-    ~Record() { get_record() = nullptr; }
+    ~Record() { current() = nullptr; }
 
     bool has(fs::path const & path) const
     {
-        return std::find(paths.begin(), paths.end(), path) != paths.end();
+        return std::any_of(
+            all.begin(), all.end(), [&](auto const & x) { return x.is(path); });
+    }
+
+    // Null if nobody wants to know.
+    static Record *& current()
+    {
+        static Record * record = nullptr;
+        return record;
     }
 };
 
@@ -51,10 +71,12 @@ struct Record
 // In the place of that of the system.
 extern "C" int fsync(int descriptor)
 {
-    if(auto * const record = get_record())
+    if(auto * const record = Record::current())
     {
-        record->push_back(
-            fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor)));
+        Synchronized it{};
+        BOOST_TEST(::fstat(descriptor, &it.status) == 0);
+        it.has_final_name = fs::exists(record->watched);
+        record->all.push_back(it);
     }
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
 }
@@ -85,19 +107,19 @@ BOOST_AUTO_TEST_CASE(folders_which_are_made_are_on_the_disk)
     }
 }
 
-// Its name at that time is one which it no longer has.
 BOOST_AUTO_TEST_CASE(file_is_on_the_disk_before_it_has_its_final_name)
 {
     Folder const folder;
     auto it = DirectoryStore(folder.path);
     it.set_synchronous(true);
-    Record const record;
-    BOOST_TEST(store(it, "") == Response::Success);
-    auto const is_temporary = [&](fs::path const & path)
-    { return path.parent_path() == folder.path && !fs::exists(path); };
-    BOOST_REQUIRE(record.paths.size() == 2U);
-    BOOST_TEST(is_temporary(record.paths[0]));
-    BOOST_TEST(record.paths[1] == folder.path); // which has the new name
+    auto const file = folder.path / "1.2.3.dcm";
+    Record const record(file);
+    BOOST_TEST(store(it, "", "1.2.3") == Response::Success);
+    BOOST_REQUIRE(record.all.size() == 2U);
+    BOOST_TEST(record.all[0].is(file));
+    BOOST_TEST(!record.all[0].has_final_name);
+    BOOST_TEST(record.all[1].is(folder.path)); // which has the new name
+    BOOST_TEST(record.all[1].has_final_name);
 }
 
 BOOST_AUTO_TEST_CASE(relative_root_is_on_the_disk)
@@ -123,7 +145,7 @@ BOOST_AUTO_TEST_CASE(otherwise_nobody_waits_for_the_disk)
     it.set_make_directories(true);
     Record const record;
     BOOST_TEST(store(it, "") == Response::Success);
-    BOOST_TEST(record.paths.empty());
+    BOOST_TEST(record.all.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
