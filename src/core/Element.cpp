@@ -22,6 +22,7 @@ namespace
 using detail::CharacterSet;
 using detail::FindSeparator;
 using detail::get_find_separator;
+using detail::ParsedNumbers;
 
 constexpr auto unknown = "UN";
 
@@ -65,21 +66,6 @@ std::size_t count_values(std::string_view text, FindSeparator find)
     return count;
 }
 
-// Numbers of the text; false if one of them is not a number.
-template <typename Numbers>
-bool parse_numbers(std::string_view text, FindSeparator find, Numbers & numbers)
-{
-    numbers.resize(count_values(text, find));
-    auto number = numbers.begin();
-    auto is_good = true;
-    for_each_value(
-        text,
-        find,
-        [&](std::string_view item)
-        { is_good = is_good && detail::parse_number(item, *number++); });
-    return is_good;
-}
-
 // Values of the text, without their padding.
 void split(std::string_view text, FindSeparator find, Value::Strings & strings)
 {
@@ -91,25 +77,39 @@ void split(std::string_view text, FindSeparator find, Value::Strings & strings)
         { strings.emplace_back(drop_padding(item)); });
 }
 
-// Set the empty value of a VR to that of a text without its padding.
-void parse(std::string_view significant, FindSeparator find, Value & value)
+// Set the empty value of a VR to that of a text without its padding. True if it
+// is seen that the value alone gives the text again.
+bool parse(
+    std::string_view significant,
+    VR vr,
+    std::string_view character_set,
+    Value & value)
 {
     if(significant.empty())
     {
-        return;
+        return true;
     }
     auto const type = value.get_type();
-    auto const has_numbers =
-        (type == Value::Type::Integers
-         && parse_numbers(significant, find, value.as_integers()))
-        || (type == Value::Type::Reals
-            && parse_numbers(significant, find, value.as_reals()));
-    if(!has_numbers)
+    if(type == Value::Type::Integers || type == Value::Type::Reals)
     {
-        Value::Strings strings;
-        split(significant, find, strings);
-        value = std::move(strings);
+        auto const parsed =
+            type == Value::Type::Integers
+                ? detail::parse_numbers(significant, value.as_integers())
+                : detail::parse_numbers(significant, value.as_reals());
+        if(parsed != ParsedNumbers::None)
+        {
+            return parsed == ParsedNumbers::Exact;
+        }
+        value = Value::Strings();
     }
+    auto & strings = value.as_strings();
+    if(significant.find('\\') == std::string_view::npos)
+    {
+        strings.assign(&significant, &significant + 1); // the usual case
+        return true;
+    }
+    split(significant, get_find_separator(vr, character_set), strings);
+    return false;
 }
 
 // The text was read as this value.
@@ -118,9 +118,8 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
     auto const significant = drop_padding(text);
     auto const reads = [&](std::string_view character_set)
     {
-        auto const find = get_find_separator(vr, character_set);
         auto read = empty_value(vr);
-        parse(significant, find, read);
+        parse(significant, vr, character_set, read);
         return read == value;
     };
     return set ? reads(*set) : reads("") || reads("GBK");
@@ -216,10 +215,6 @@ bool is_exact(Value const & value, std::string_view significant, VR vr)
         }
         return size == significant.size();
     }
-    if(detail::is_written_so(significant))
-    {
-        return true;
-    }
     try
     {
         std::string text;
@@ -308,21 +303,10 @@ Element::from_text(std::string_view text, VR vr, std::string_view character_set)
 void Element::set_text(std::string_view text, std::string_view character_set)
 {
     auto const significant = drop_padding(text);
-    auto const has_one_value = significant.find('\\') == std::string_view::npos;
     auto const dropped = text.substr(significant.size());
-    auto is_whole = is_minimal_padding(dropped, text.size(), vr);
-    if(has_one_value && !significant.empty() && is_string())
-    {
-        value_.as_strings().assign(&significant, &significant + 1);
-    }
-    else
-    {
-        auto const find = has_one_value ? detail::find_none
-                                        : get_find_separator(vr, character_set);
-        parse(significant, find, value_);
-        is_whole = is_whole && is_exact(value_, significant, vr);
-    }
-    if(!is_whole)
+    auto const gives_text = parse(significant, vr, character_set, value_)
+                            || is_exact(value_, significant, vr);
+    if(!gives_text || !is_minimal_padding(dropped, text.size(), vr))
     {
         text_ = std::make_shared<std::string const>(text);
     }

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <utility>
+#include <vector>
 
 #include "odil/EncodeError.h"
 
@@ -44,36 +44,105 @@ template <typename T> bool parse_all(std::string_view text, T & number)
     return result.ec == std::errc() && result.ptr == end;
 }
 
-// A decimal fraction of less than 16 digits: they are exact, and so is the
-// power of ten by which they are divided, so that the quotient is the nearest
-// number.
-bool parse_fraction(std::string_view text, double & number)
+// The beginning of a text, as far as it is a decimal number without an
+// exponent.
+struct Decimal
 {
-    constexpr std::size_t maximum = std::numeric_limits<double>::digits10;
-    auto const is_negative = !text.empty() && text[0] == '-';
-    text.remove_prefix(is_negative ? 1 : 0);
-    if(text.empty() || text == "." || text.size() > maximum)
+    bool is_negative = false;
+    bool has_point = false;
+    std::size_t whole = 0; // digits in front of the point
+    std::size_t places = 0; // digits behind it
+    std::uint64_t digits = 0; // without the point; not if they are too many
+    std::size_t size = 0; // characters
+};
+
+Decimal read_decimal(std::string_view text)
+{
+    Decimal decimal;
+    decimal.is_negative = !text.empty() && text[0] == '-';
+    std::size_t const begin = decimal.is_negative ? 1 : 0;
+    auto position = begin;
+    auto const read_digits = [&]
+    {
+        auto const first = position;
+        for(; position != text.size(); ++position)
+        {
+            auto const digit = static_cast<unsigned char>(text[position] - '0');
+            if(digit > 9)
+            {
+                break;
+            }
+            decimal.digits = 10 * decimal.digits + digit;
+        }
+        return position - first;
+    };
+    decimal.whole = read_digits();
+    decimal.has_point = position != text.size() && text[position] == '.';
+    if(decimal.has_point)
+    {
+        ++position;
+        decimal.places = read_digits();
+    }
+    decimal.size = position;
+    return decimal;
+}
+
+// The number; false if it is none, or not sure to be exact.
+bool get_number(Decimal const & decimal, Value::Integer & number)
+{
+    constexpr std::size_t maximum = std::numeric_limits<std::int64_t>::digits10;
+    if(decimal.has_point || decimal.whole == 0 || decimal.whole > maximum)
     {
         return false;
     }
-    std::int64_t digits = 0;
-    auto divisor = 1.;
-    auto has_point = false;
-    for(auto const character : text)
-    {
-        if(character >= '0' && character <= '9')
-        {
-            digits = 10 * digits + (character - '0');
-            divisor *= has_point ? 10 : 1;
-        }
-        else if(character != '.' || std::exchange(has_point, true))
-        {
-            return false;
-        }
-    }
-    auto const magnitude = double(digits) / divisor;
-    number = is_negative ? -magnitude : magnitude;
+    auto const digits = std::int64_t(decimal.digits);
+    number = decimal.is_negative ? -digits : digits;
     return true;
+}
+
+// 1, 10, 100…: which a double has exactly, as it has so many digits.
+constexpr auto make_powers_of_ten()
+{
+    std::array<double, std::numeric_limits<double>::digits10 + 1> powers{1.};
+    for(std::size_t i = 1; i != powers.size(); ++i)
+    {
+        powers[i] = 10 * powers[i - 1];
+    }
+    return powers;
+}
+
+constexpr auto powers_of_ten = make_powers_of_ten();
+
+// The quotient of two exact numbers is the nearest one.
+bool get_number(Decimal const & decimal, Value::Real & number)
+{
+    auto const count = decimal.whole + decimal.places;
+    if(count == 0 || count >= powers_of_ten.size())
+    {
+        return false;
+    }
+    auto const magnitude =
+        double(std::int64_t(decimal.digits)) / powers_of_ten[decimal.places];
+    number = decimal.is_negative ? -magnitude : magnitude;
+    return true;
+}
+
+// No zeros that could be left out. Of 9 digits, an integer of 32 bits; of up to
+// 14 characters, the shortest text of a double. The text begins with a number.
+bool is_shortest(Decimal const & decimal, std::string_view text) noexcept
+{
+    constexpr std::size_t integer_digits = 9;
+    constexpr std::size_t maximum = std::numeric_limits<double>::digits10 - 1;
+    auto const first = text[decimal.is_negative ? 1 : 0];
+    if(decimal.whole == 0 || (decimal.whole > 1 && first == '0'))
+    {
+        return false;
+    }
+    return decimal.has_point
+               ? decimal.places != 0 && text[decimal.size - 1] != '0'
+                     && decimal.whole + 1 + decimal.places <= maximum
+               : decimal.whole <= integer_digits
+                     && (decimal.digits != 0 || !decimal.is_negative);
 }
 
 // Append digits, so many of them behind the point.
@@ -137,56 +206,41 @@ bool append_fraction(std::string & text, double number)
     return true;
 }
 
-// A decimal number without an exponent, or zeros that could be left out. Of 9
-// digits, an integer of 32 bits; of up to 15, the shortest text of a double.
-bool is_shortest(std::string_view text) noexcept
+// A number for each value, in one pass: most are short decimals.
+template <typename Number>
+ParsedNumbers parse_list(std::string_view text, std::vector<Number> & numbers)
 {
-    constexpr std::size_t integer_digits = 9;
-    constexpr std::size_t maximum = std::numeric_limits<double>::digits10 - 1;
-    auto const is_negative = !text.empty() && text[0] == '-';
-    text.remove_prefix(is_negative ? 1 : 0);
-    if(text.empty() || text.size() > maximum)
+    auto const separators = std::count(text.begin(), text.end(), '\\');
+    numbers.reserve(std::size_t(separators) + 1);
+    auto is_exact = true;
+    for(auto left = separators;; --left)
     {
-        return false;
-    }
-    auto point = text.size();
-    for(std::size_t i = 0; i != text.size(); ++i)
-    {
-        auto const character = text[i];
-        if(character == '.' && point == text.size())
+        auto const decimal = read_decimal(text);
+        auto size = decimal.size;
+        auto const is_whole = size == text.size() || text[size] == '\\';
+        Number number{};
+        if(is_whole && get_number(decimal, number))
         {
-            point = i;
+            is_exact = is_exact && is_shortest(decimal, text);
         }
-        else if(character < '0' || character > '9')
+        else
         {
-            return false;
+            size = std::min(text.find('\\'), text.size());
+            is_exact = false;
+            if(!parse_number(text.substr(0, size), number))
+            {
+                return ParsedNumbers::None;
+            }
         }
+        numbers.push_back(number);
+        if(left == 0)
+        {
+            return is_exact ? ParsedNumbers::Exact : ParsedNumbers::Some;
+        }
+        text.remove_prefix(size + 1);
     }
-    auto const has_extra_zero = point != 1 && text[0] == '0';
-    if(point == 0 || has_extra_zero)
-    {
-        return false;
-    }
-    auto const has_fraction = point != text.size();
-    return has_fraction
-               ? text.back() != '0' && text.back() != '.'
-               : point <= integer_digits && (!is_negative || text != "0");
 }
 
-}
-
-bool is_written_so(std::string_view text) noexcept
-{
-    for(auto end = text.find('\\'); end != std::string_view::npos;
-        end = text.find('\\'))
-    {
-        if(!is_shortest(text.substr(0, end)))
-        {
-            return false;
-        }
-        text.remove_prefix(end + 1);
-    }
-    return is_shortest(text);
 }
 
 bool parse_number(std::string_view text, Value::Integer & number)
@@ -202,7 +256,8 @@ bool parse_number(std::string_view text, Value::Real & number)
         number = std::numeric_limits<Value::Real>::quiet_NaN();
         return true;
     }
-    if(parse_fraction(text, number))
+    auto const decimal = read_decimal(text);
+    if(decimal.size == text.size() && get_number(decimal, number))
     {
         return true;
     }
@@ -214,6 +269,16 @@ bool parse_number(std::string_view text, Value::Real & number)
     };
     return std::all_of(text.begin(), text.end(), is_allowed)
            && parse_all(text, number);
+}
+
+ParsedNumbers parse_numbers(std::string_view text, Value::Integers & numbers)
+{
+    return parse_list(text, numbers);
+}
+
+ParsedNumbers parse_numbers(std::string_view text, Value::Reals & numbers)
+{
+    return parse_list(text, numbers);
 }
 
 void append_number(std::string & text, Value::Integer number)

@@ -17,9 +17,18 @@ bool parse_number(std::string_view text, Value::Integer & number);
 // if it is not a decimal number or out of the range of a double.
 bool parse_number(std::string_view text, Value::Real & number);
 
-// What append_number() makes of numbers with this text, a backslash between
-// them, is the same text; false if this is not seen from its characters.
-bool is_written_so(std::string_view text) noexcept;
+// What became of a text.
+enum class ParsedNumbers
+{
+    None, // a value is no number
+    Some,
+    Exact // append_number() makes the same characters of them
+};
+
+// Numbers of an IS or a DS, between backslashes, which are put into an empty
+// list. They may be exact although this is not seen from the characters.
+ParsedNumbers parse_numbers(std::string_view text, Value::Integers & numbers);
+ParsedNumbers parse_numbers(std::string_view text, Value::Reals & numbers);
 
 // Append an IS. Throw EncodeError out of the range -2^31 … 2^31-1.
 void append_number(std::string & text, Value::Integer number);

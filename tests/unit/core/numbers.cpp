@@ -8,6 +8,7 @@
 #include <limits>
 #include <random>
 #include <string>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -15,8 +16,9 @@
 
 using odil::Value;
 using odil::detail::append_number;
-using odil::detail::is_written_so;
 using odil::detail::parse_number;
+using odil::detail::parse_numbers;
+using odil::detail::ParsedNumbers;
 
 namespace
 {
@@ -32,6 +34,17 @@ template <typename T> bool is_number(std::string const & text)
 {
     T number{};
     return parse_number(text, number);
+}
+
+template <typename T> ParsedNumbers parse_list(std::string const & text)
+{
+    std::vector<T> numbers;
+    return parse_numbers(text, numbers);
+}
+
+bool is_exact(std::string const & text)
+{
+    return parse_list<Value::Real>(text) == ParsedNumbers::Exact;
 }
 
 template <typename T> T parse(std::string const & text)
@@ -88,7 +101,7 @@ BOOST_AUTO_TEST_CASE(decimal_fractions_are_those_of_the_standard_library)
             BOOST_TEST_REQUIRE(
                 format(expected) == std::string(characters.data(), end.ptr));
         }
-        if(is_written_so(text))
+        if(is_exact(text))
         {
             BOOST_TEST_REQUIRE(format(expected) == text);
         }
@@ -100,7 +113,7 @@ BOOST_AUTO_TEST_CASE(characters_show_whether_they_are_written_again)
     for(auto const * text :
         {"0", "1", "-1", "10", "0.5", "-0.5", "123.25", "999999999", "1\\0.5"})
     {
-        BOOST_TEST(is_written_so(text), text);
+        BOOST_TEST(is_exact(text), text);
     }
     for(auto const * text :
         {"",
@@ -120,8 +133,46 @@ BOOST_AUTO_TEST_CASE(characters_show_whether_they_are_written_again)
          "2147483648",
          "123456.123456789"})
     {
-        BOOST_TEST(!is_written_so(text), text);
+        BOOST_TEST(!is_exact(text), text);
     }
+}
+
+BOOST_AUTO_TEST_CASE(integers_are_exact_without_a_point)
+{
+    auto const parsed = [](std::string const & text)
+    { return parse_list<Value::Integer>(text); };
+    for(auto const * text : {"0", "-12", "999999999", "1\\20"})
+    {
+        BOOST_TEST((parsed(text) == ParsedNumbers::Exact), text);
+    }
+    for(auto const * text :
+        {"-0", "007", "+1", " 1", "1 \\2", "2147483648", "9223372036854775807"})
+    {
+        BOOST_TEST((parsed(text) == ParsedNumbers::Some), text);
+    }
+    for(auto const * text : {"", "1\\", "1\\2.5", "9223372036854775808"})
+    {
+        BOOST_TEST((parsed(text) == ParsedNumbers::None), text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(lists_have_a_number_for_each_value)
+{
+    Value::Integers integers;
+    parse_numbers("1\\-22\\ +3 \\9223372036854775807", integers);
+    BOOST_TEST(
+        integers
+            == (Value::Integers{
+                1, -22, 3, std::numeric_limits<std::int64_t>::max()}),
+        boost::test_tools::per_element());
+    Value::Reals reals;
+    parse_numbers("1.5\\-2\\1e3\\\\123456789012345678", reals);
+    BOOST_TEST_REQUIRE(reals.size() == 5);
+    BOOST_TEST(std::isnan(reals[3]));
+    reals[3] = 0;
+    BOOST_TEST(
+        reals == (Value::Reals{1.5, -2, 1000, 0, 123456789012345678.}),
+        boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(other_text_is_no_integer)
