@@ -145,30 +145,27 @@ bool is_shortest(Decimal const & decimal, std::string_view text) noexcept
                      && (decimal.digits != 0 || !decimal.is_negative);
 }
 
-// Append digits, so many of them behind the point.
+// Append digits, so many of them behind the point, apart from zeros at the end.
 void append_digits(
     std::string & text, bool is_negative, std::uint64_t digits, int places)
 {
-    std::array<char, 20> characters{};
-    auto * const end = characters.data() + characters.size();
-    auto * begin = end;
-    auto const put_digit = [&]
-    {
-        *--begin = char('0' + digits % 10);
-        digits /= 10;
-    };
+    std::array<char, 32> characters{};
+    characters.fill('0'); // which may be needed in front of the digits
+    auto * begin = characters.data() + characters.size() / 2;
+    auto * end =
+        std::to_chars(begin, characters.data() + characters.size(), digits).ptr;
     if(places != 0)
     {
-        for(; places != 0; --places)
+        auto * const point = end - places;
+        begin = std::min(begin, point - 1);
+        std::copy(begin, point, begin - 1);
+        --begin;
+        point[-1] = '.';
+        while(end[-1] == '0')
         {
-            put_digit();
+            --end;
         }
-        *--begin = '.';
     }
-    do
-    {
-        put_digit();
-    } while(digits != 0);
     if(is_negative)
     {
         *--begin = '-';
@@ -197,10 +194,7 @@ bool append_fraction(std::string & text, double number)
         {
             return false;
         }
-        for(places = 9; digits % 10 == 0; --places)
-        {
-            digits /= 10;
-        }
+        places = 9;
     }
     append_digits(text, std::signbit(number), digits, places);
     return true;

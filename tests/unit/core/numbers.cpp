@@ -261,6 +261,12 @@ BOOST_AUTO_TEST_CASE(reals_have_the_shortest_text)
     BOOST_TEST(format(0.1) == "0.1");
     BOOST_TEST(format(100.) == "100");
     BOOST_TEST(format(-0.25) == "-0.25");
+    BOOST_TEST(format(0.000000001) == "0.000000001");
+    BOOST_TEST(format(-0.05) == "-0.05");
+    BOOST_TEST(format(10.01) == "10.01");
+    BOOST_TEST(format(99999.999999999) == "99999.999999999");
+    BOOST_TEST(format(99999999999999.) == "99999999999999");
+    BOOST_TEST(format(-0.) == "-0");
     BOOST_TEST(format(1e22) == "1e+22");
     BOOST_TEST(format(std::numeric_limits<double>::quiet_NaN()).empty());
 }
