@@ -246,11 +246,16 @@ bool are_letters(std::string_view text) noexcept
     return text.size() == 2 && is_capital(text[0]) && is_capital(text[1]);
 }
 
+[[noreturn]] void refuse_text(VR vr)
+{
+    throw Exception("values of VR " + as_string(vr) + " are not text");
+}
+
 void require_text(VR vr)
 {
     if(!is_text(vr))
     {
-        throw Exception("values of VR " + as_string(vr) + " are not text");
+        refuse_text(vr);
     }
 }
 
@@ -350,12 +355,13 @@ void Element::append_text(
     std::string & text, std::optional<std::string_view> character_set) const
 {
     require_text(vr);
-    if(!text_ && is_string() && size() == 1)
+    if(!text_ && is_string())
     {
-        auto const & item = as_string()[0];
-        if(item.find('\\') == std::string::npos)
+        auto const & items = as_string();
+        if(items.size() == 1
+           && std::string_view(items[0]).find('\\') == std::string_view::npos)
         {
-            text += item; // the usual case
+            text += items[0]; // the usual case
             return;
         }
     }
