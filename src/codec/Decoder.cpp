@@ -1,6 +1,5 @@
 #include "codec/Decoder.h"
 
-#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -186,7 +185,7 @@ void Decoder::read_late_element(
     late.add(tag, std::move(element), header.offset);
 }
 
-bool Decoder::read_start(HeaderBytes & bytes, Scope const & scope)
+bool Decoder::read_start_slowly(HeaderBytes & bytes, Scope const & scope)
 {
     if(is_at_end_)
     {
@@ -194,14 +193,6 @@ bool Decoder::read_start(HeaderBytes & bytes, Scope const & scope)
     }
     auto const left = scope.end - source_.offset();
     auto const is_outer = scope.depth == 0;
-    if(left >= bytes.size())
-    {
-        if(auto const * const next = source_.take(bytes.size()))
-        {
-            std::memcpy(bytes.data(), next, bytes.size());
-            return true;
-        }
-    }
     if(left >= bytes.size() || (left == 0 && is_outer))
     {
         if(is_outer)

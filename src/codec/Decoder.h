@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <istream>
 #include <memory>
 #include <string>
@@ -143,7 +144,20 @@ private:
 
     // Tag and length, or what is in their places; false at the end of the
     // scope.
-    bool read_start(HeaderBytes & bytes, Scope const & scope);
+    bool read_start(HeaderBytes & bytes, Scope const & scope)
+    {
+        if(!is_at_end_ && scope.end - source_.offset() >= bytes.size())
+        {
+            if(auto const * const next = source_.take(bytes.size()))
+            {
+                std::memcpy(bytes.data(), next, bytes.size());
+                return true;
+            }
+        }
+        return read_start_slowly(bytes, scope);
+    }
+    // The bytes are not at hand, or it is the end.
+    bool read_start_slowly(HeaderBytes & bytes, Scope const & scope);
 
     // The first 8 bytes of an element, its tag and offset; false at the end of
     // the scope.

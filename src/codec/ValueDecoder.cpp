@@ -70,11 +70,6 @@ void ValueDecoder::read_other(
 void ValueDecoder::read_text(
     Element & element, std::size_t length, std::string_view character_set)
 {
-    if(auto const * const bytes = source_.take(length))
-    {
-        auto const * const characters = reinterpret_cast<char const *>(bytes);
-        return element.set_text({characters, length}, character_set);
-    }
     std::string text;
     source_.read_into(text, length);
     element.set_text(text, character_set);

@@ -55,6 +55,11 @@ public:
         }
         if(get_form(element.vr).form == Form::Text)
         {
+            if(auto const * const bytes = source_.take(length))
+            {
+                auto const * const text = reinterpret_cast<char const *>(bytes);
+                return element.set_text({text, length}, character_set);
+            }
             read_text(element, length, character_set);
         }
         else
@@ -69,6 +74,7 @@ private:
 
     void
     read_other(Element & element, std::size_t length, bool is_little_endian);
+    // Of which not all is at hand.
     void read_text(
         Element & element, std::size_t length, std::string_view character_set);
     void
