@@ -1,8 +1,12 @@
-// limit_read FOLDER BYTES: read the bytes of all files, each into memory which
-// has not been used before.
+// limit_read FOLDER BYTES [again|vector]: read the bytes of all files, each
+// into memory which has not been used before; or all into the same memory; or
+// each into a std::vector, as a data set has it, whose bytes are zeros before.
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -12,9 +16,63 @@
 #include "files.h"
 #include "measure.h"
 
-int main(int, char ** argv)
+namespace
+{
+
+using Bytes = std::vector<std::uint8_t>;
+
+std::uint64_t read_all(int descriptor, void * memory, std::size_t size)
+{
+    return static_cast<std::uint64_t>(::read(descriptor, memory, size));
+}
+
+std::uint64_t read_fresh(int descriptor, std::size_t size)
+{
+    auto * memory = ::mmap(
+        nullptr,
+        size,
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0);
+    auto const count = read_all(descriptor, memory, size);
+    ::munmap(memory, size);
+    return count;
+}
+
+std::uint64_t read_again(int descriptor, std::size_t size)
+{
+    static Bytes bytes;
+    bytes.resize(std::max(bytes.size(), size));
+    return read_all(descriptor, bytes.data(), size);
+}
+
+// The zeros are in the cache when they are read over.
+std::uint64_t read_vector(int descriptor, std::size_t size)
+{
+    constexpr std::size_t chunk = 0x10000;
+    Bytes bytes;
+    bytes.reserve(size);
+    std::uint64_t count = 0;
+    while(bytes.size() != size)
+    {
+        auto const begin = bytes.size();
+        bytes.resize(std::min(size, begin + chunk));
+        count +=
+            read_all(descriptor, bytes.data() + begin, bytes.size() - begin);
+    }
+    return count;
+}
+
+}
+
+int main(int argc, char ** argv)
 {
     auto const files = benchmarks::list_files(argv[1]);
+    std::string const mode(argc > 3 ? argv[3] : "");
+    auto const read = mode == "again"    ? read_again
+                      : mode == "vector" ? read_vector
+                                         : read_fresh;
 
     benchmarks::Measurement measurement;
     std::uint64_t total = 0;
@@ -23,16 +81,7 @@ int main(int, char ** argv)
         auto const descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
         struct stat status = {};
         ::fstat(descriptor, &status);
-        auto const size = static_cast<std::size_t>(status.st_size);
-        auto * memory = ::mmap(
-            nullptr,
-            size,
-            PROT_READ | PROT_WRITE,
-            MAP_PRIVATE | MAP_ANONYMOUS,
-            -1,
-            0);
-        total += static_cast<std::uint64_t>(::read(descriptor, memory, size));
-        ::munmap(memory, size);
+        total += read(descriptor, static_cast<std::size_t>(status.st_size));
         ::close(descriptor);
     }
     return measurement.finish(total, std::stoull(argv[2]));
