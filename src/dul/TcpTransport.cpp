@@ -1,6 +1,5 @@
 #include "dul/TcpTransport.h"
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <utility>
@@ -9,11 +8,12 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 
-#include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "dul/Pieces.h"
 #include "dul/error_code.h"
 #include "dul/sockets.h"
 #include "odil/NetworkError.h"
@@ -27,6 +27,17 @@ using boost::system::error_code;
 
 namespace
 {
+
+// An answer is waited for in the call which receives it, up to this time: that
+// is a call less than to wait before it. cut() may have to wait as long.
+constexpr std::chrono::milliseconds short_wait(10);
+
+// There is far more time than that: the system may wait some longer.
+bool has_time(Deadline deadline)
+{
+    return !deadline
+           || *deadline - std::chrono::steady_clock::now() > 10 * short_wait;
+}
 
 // Part of the remaining time: what is left is for the others.
 Deadline get_share(Deadline deadline, std::size_t count)
@@ -63,6 +74,27 @@ error_code get_pending_error(tcp::socket & socket) noexcept
     return {is_known ? error : errno, asio::error::get_system_category()};
 }
 
+// Reading without MSG_DONTWAIT is to end after a short time.
+error_code set_short_wait(tcp::socket & socket)
+{
+    error_code error;
+    socket.non_blocking(false, error);
+    ::timeval time{};
+    time.tv_usec = std::chrono::microseconds(short_wait).count();
+    if(!error
+       && ::setsockopt(
+              socket.native_handle(),
+              SOL_SOCKET,
+              SO_RCVTIMEO,
+              &time,
+              sizeof(time))
+              != 0)
+    {
+        error = get_last_error();
+    }
+    return error;
+}
+
 // An IPv4 peer of a socket which is for both families, as what it is.
 std::string describe(tcp::endpoint const & peer)
 {
@@ -76,53 +108,6 @@ std::string describe(tcp::endpoint const & peer)
     return (address.is_v6() ? '[' + text + ']' : text) + ':'
            + std::to_string(peer.port());
 }
-
-// Pieces for one system call.
-class Pieces
-{
-public:
-    Pieces(ConstBuffer const * begin, std::size_t count)
-        : begin_(begin), end_(begin + count)
-    {
-        consume(0);
-    }
-
-    bool empty() const noexcept { return begin_ == end_; }
-
-    // As many as the system takes at once.
-    std::array<asio::const_buffer, 32> get() const
-    {
-        std::array<asio::const_buffer, 32> result;
-        auto offset = offset_;
-        auto it = begin_;
-        for(auto & piece : result)
-        {
-            if(it == end_)
-            {
-                break;
-            }
-            piece = asio::buffer(asio::buffer(it->data, it->size) + offset);
-            offset = 0;
-            ++it;
-        }
-        return result;
-    }
-
-    void consume(std::size_t count)
-    {
-        offset_ += count;
-        while(begin_ != end_ && offset_ >= begin_->size)
-        {
-            offset_ -= begin_->size;
-            ++begin_;
-        }
-    }
-
-private:
-    ConstBuffer const * begin_;
-    ConstBuffer const * end_;
-    std::size_t offset_ = 0; // in the first one
-};
 
 }
 
@@ -211,7 +196,7 @@ error_code TcpTransport::start_to_connect(tcp::endpoint const & endpoint)
     auto const size = static_cast<::socklen_t>(endpoint.size());
     if(!error && ::connect(socket_.native_handle(), endpoint.data(), size) != 0)
     {
-        error = {errno, asio::error::get_system_category()};
+        error = get_last_error();
     }
     return error;
 }
@@ -223,31 +208,26 @@ error_code TcpTransport::prepare(tcp::endpoint const & peer)
     // Less speed is no reason to refuse a connection.
     error_code ignored;
     socket_.set_option(tcp::no_delay(true), ignored);
-    error_code error;
-    if(!socket_.non_blocking())
-    {
-        socket_.non_blocking(true, error);
-    }
-    return error;
+    return set_short_wait(socket_);
 }
 
 std::size_t
 TcpTransport::read_some(void * buffer, std::size_t size, Deadline deadline)
 {
     constexpr auto * what = "Cannot read from ";
-    // The answer to what was just written is not there yet.
     check_open(what);
-    if(has_asked_)
-    {
-        wait(POLLIN, deadline);
-    }
-    has_asked_ = false;
+    // The answer to what was just written is not there yet.
+    auto waits = std::exchange(has_asked_, false) && has_time(deadline);
     return perform(
         what,
         POLLIN,
         deadline,
         [&](error_code & error)
-        { return socket_.read_some(asio::buffer(buffer, size), error); });
+        {
+            auto const flags = std::exchange(waits, false) ? 0 : MSG_DONTWAIT;
+            return check_count(
+                ::recv(socket_.native_handle(), buffer, size, flags), error);
+        });
 }
 
 void TcpTransport::write(
@@ -263,7 +243,7 @@ void TcpTransport::write(
             POLLOUT,
             deadline,
             [&](error_code & error)
-            { return socket_.write_some(pieces.get(), error); }));
+            { return pieces.send(socket_.native_handle(), error); }));
     }
     has_asked_ = true;
 }
@@ -355,7 +335,7 @@ std::size_t TcpTransport::perform(
         check_cut();
         error_code error;
         auto const count = operation(error);
-        if(!error || error == asio::error::eof)
+        if(!error)
         {
             return count;
         }

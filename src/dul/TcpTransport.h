@@ -15,9 +15,9 @@
 namespace odil::dul
 {
 
-// TCP by sockets of Asio which do not block: each operation is tried at once,
-// straight from or to the memory of the caller, and only if it would block is
-// the socket waited for until the deadline.
+// TCP by sockets of Asio: each operation is tried at once, straight from or to
+// the memory of the caller, and only if it would block is the socket waited for
+// until the deadline.
 class TcpTransport final : public Transport
 {
 public:

@@ -133,6 +133,29 @@ BOOST_FIXTURE_TEST_CASE(silent_peer_ends_at_the_deadline, TcpPair)
     BOOST_CHECK_THROW(transport.wait_readable(in(5ms)), DeadlineExpired);
 }
 
+BOOST_FIXTURE_TEST_CASE(missing_answer_ends_at_the_deadline, TcpPair)
+{
+    for(auto const time : {5ms, 30ms, 150ms})
+    {
+        write(transport, {1});
+        auto const deadline = in(time);
+        BOOST_CHECK_THROW(read(transport, deadline), DeadlineExpired);
+        BOOST_TEST((Clock::now() >= *deadline));
+        BOOST_TEST((Clock::now() < *deadline + 5s));
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(late_answer_is_read, TcpPair)
+{
+    write(transport, {1});
+    auto answer =
+        std::async(std::launch::async, [&] { return read(transport); });
+    BOOST_CHECK_NO_THROW(read(*peer));
+    BOOST_CHECK_THROW(read(*peer, in(50ms)), DeadlineExpired); // meanwhile
+    write(*peer, {2});
+    BOOST_TEST(answer.get() == Bytes{2});
+}
+
 BOOST_FIXTURE_TEST_CASE(nothing_is_left_behind_by_a_deadline, TcpPair)
 {
     for(auto i = 0; i != 20; ++i)

@@ -50,6 +50,12 @@ BOOST_FIXTURE_TEST_CASE(reading_is_cut, TcpPair)
     BOOST_TEST(transport.is_open());
 }
 
+BOOST_FIXTURE_TEST_CASE(reading_of_an_answer_is_cut, TcpPair)
+{
+    write(transport, {1});
+    check(transport, [&] { read(transport); });
+}
+
 BOOST_FIXTURE_TEST_CASE(writing_is_cut, TcpPair)
 {
     std::vector<std::uint8_t> const bytes(64U << 20U);
