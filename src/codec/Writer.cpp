@@ -84,10 +84,13 @@ DataSet make_meta_information(
         header.add(tag, element);
     }
     using Strings = Value::Strings;
-    header.add(
-        transfer_syntax_uid,
-        transfer_syntax.empty() ? Strings{} : Strings{transfer_syntax},
-        VR::UI);
+    Element const wanted(
+        transfer_syntax.empty() ? Strings{} : Strings{transfer_syntax}, VR::UI);
+    auto const found = header.find(transfer_syntax_uid);
+    if(found == header.end() || found->second != wanted)
+    {
+        header.add(transfer_syntax_uid, wanted);
+    } // else with its padding, as it came
     for(auto const tag : // of type 1
         {meta_information_version,
          media_storage_sop_class,

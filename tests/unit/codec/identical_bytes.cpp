@@ -116,6 +116,28 @@ BOOST_AUTO_TEST_CASE(files_come_out_as_they_came_in)
     }
 }
 
+// Some pad UIDs with spaces.
+BOOST_AUTO_TEST_CASE(padding_of_the_transfer_syntax_stays)
+{
+    std::ostringstream stream;
+    Writer::write_file(make_data_set(), stream, make_meta_information());
+    auto file = stream.str();
+    auto const uid = explicit_le + '\0';
+    file.replace(file.find(uid), uid.size(), explicit_le + ' ');
+    std::istringstream input(file);
+    auto const [header, data_set] = Reader::read_file(input);
+    std::ostringstream again;
+    Writer::write_file(data_set, again, header, data_set.get_transfer_syntax());
+    BOOST_TEST((again.str() == file));
+
+    std::ostringstream other;
+    Writer::write_file(data_set, other, header, implicit_le);
+    std::istringstream rest(other.str());
+    BOOST_TEST(
+        Reader::read_meta_information(rest).as_string("TransferSyntaxUID", 0)
+        == implicit_le);
+}
+
 // Where the writer asks for none, the groups which had a length keep it.
 BOOST_AUTO_TEST_CASE(group_lengths_stay_where_they_were)
 {
