@@ -50,6 +50,7 @@ PDVSource::int_type PDVSource::underflow()
 std::streamsize PDVSource::xsgetn(char * destination, std::streamsize size)
 {
     constexpr std::streamsize large = 4096; // not to be copied
+    auto const is_large = size >= large;
     std::streamsize copied = 0;
     for(;;)
     {
@@ -59,7 +60,6 @@ std::streamsize PDVSource::xsgetn(char * destination, std::streamsize size)
         setg(eback(), gptr() + buffered, egptr());
         copied += buffered;
         auto const left = size - copied;
-        auto const is_large = left >= large;
         if(left == 0
            || (is_large ? is_at_end() : underflow() == traits_type::eof()))
         {

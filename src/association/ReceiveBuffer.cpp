@@ -16,11 +16,8 @@ namespace
 
 constexpr std::size_t buffer_size = 65536;
 
-// From this size on, bytes are read to their place at once.
-constexpr std::size_t direct_size = 4096;
-
-// After these, the headers of the next PDU are read alone, and so are the last
-// bytes of what was wanted: behind them there may be more such bytes.
+// After bytes which went to their place, the headers of the next PDU are read
+// alone: behind them there may be more such bytes.
 constexpr auto header_size = std::tuple_size_v<pdu::PDataTF::Header>;
 
 }
@@ -33,9 +30,9 @@ ReceiveBuffer::ReceiveBuffer(dul::Transport & transport)
 std::size_t ReceiveBuffer::read_some(
     void * destination, std::size_t size, dul::Deadline deadline)
 {
-    if(is_empty() && size >= direct_size)
+    if(is_empty())
     {
-        exact_reads_ = 2;
+        is_exact_ = true;
         return receive(destination, size, deadline);
     }
     auto const [bytes, count] = take(size, deadline);
@@ -46,11 +43,12 @@ std::size_t ReceiveBuffer::read_some(
 void ReceiveBuffer::read_all(
     void * destination, std::size_t size, dul::Deadline deadline)
 {
-    auto * bytes = static_cast<char *>(destination);
+    auto * to = static_cast<char *>(destination);
     while(size != 0)
     {
-        auto const count = read_some(bytes, size, deadline);
-        bytes += count;
+        auto const [bytes, count] = take(size, deadline);
+        std::memcpy(to, bytes, count);
+        to += count;
         size -= count;
     }
 }
@@ -61,10 +59,9 @@ ReceiveBuffer::take(std::size_t maximum, dul::Deadline deadline)
     if(is_empty())
     {
         clear();
-        auto const size = exact_reads_ > 0
+        auto const size = std::exchange(is_exact_, false)
                               ? std::clamp(maximum, header_size, buffer_size)
                               : buffer_size;
-        exact_reads_ = std::max(exact_reads_ - 1, 0);
         end_ = receive(bytes_.get(), size, deadline);
     }
     auto * const bytes = &bytes_[begin_];

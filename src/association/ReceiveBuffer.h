@@ -12,8 +12,8 @@ namespace odil::association
 {
 
 // Bytes which arrive from a transport, in as few reads as possible: small ones
-// wait here, large ones go to their place at once. Errors of the transport
-// pass; its end is a NetworkError.
+// wait here, others go to their place at once. Errors of the transport pass;
+// its end is a NetworkError.
 class ReceiveBuffer
 {
 public:
@@ -22,11 +22,12 @@ public:
     bool is_empty() const noexcept { return begin_ == end_; }
     void clear() noexcept { begin_ = end_ = 0; }
 
-    // Read at least one byte.
+    // Read at least one byte, those which are not here yet to their place at
+    // once.
     std::size_t
     read_some(void * destination, std::size_t size, dul::Deadline deadline);
 
-    // Read all bytes.
+    // Read all bytes of something small.
     void read_all(void * destination, std::size_t size, dul::Deadline deadline);
 
     // Take at least one byte without copying it; of use until the next call.
@@ -38,7 +39,7 @@ private:
     std::unique_ptr<char[]> bytes_; // NOLINT(*-avoid-c-arrays)
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
-    int exact_reads_ = 0; // which follow bytes that went to their place at once
+    bool is_exact_ = false; // the next read is not to go beyond what is wanted
 
     std::size_t
     receive(void * destination, std::size_t size, dul::Deadline deadline);

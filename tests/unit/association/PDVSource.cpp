@@ -183,6 +183,23 @@ BOOST_AUTO_TEST_CASE(large_reads_go_to_their_place_at_once)
     BOOST_TEST(receiver.transport.operations == 1);
 }
 
+// What is read ahead would have to be copied.
+BOOST_AUTO_TEST_CASE(large_reads_read_nothing_ahead)
+{
+    constexpr std::size_t piece = 1U << 16U;
+    auto const bytes = make_bytes(8 * piece);
+    Receiver receiver(make_data(Part::LastOfDataSet, bytes));
+    receiver.transport.chunk = bytes.size();
+    auto source = receiver.make_source();
+    Bytes read(piece);
+    for(auto left = bytes.size(); left != 0;)
+    {
+        source.sgetn(reinterpret_cast<char *>(read.data()), piece);
+        left -= piece;
+        BOOST_TEST(receiver.transport.incoming.size() == left);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(first_part_has_its_limit_the_others_have_patience)
 {
     using Which = odil::TimeoutError::Which;
