@@ -17,7 +17,7 @@ class DataPDUs
 {
 public:
     // What fits: the end of a command, and so many PDUs of a data set.
-    static constexpr std::size_t maximum_count = 8;
+    static constexpr std::size_t maximum_count = 32;
 
     // Add bytes in two pieces as fragments of a size, but for the last one. No
     // other than this is the last fragment, if the header says so; the length

@@ -19,6 +19,10 @@ public:
     }
 
     std::size_t get_fragment_size() const noexcept { return fragment_size_; }
+    std::size_t get_fragment_count() const noexcept
+    {
+        return static_cast<std::size_t>(end_ - bytes_.get()) / fragment_size_;
+    }
     char * begin() noexcept { return bytes_.get(); }
     char * end() noexcept { return end_; }
 

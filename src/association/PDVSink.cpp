@@ -6,6 +6,15 @@
 namespace odil::association
 {
 
+namespace
+{
+
+// Bytes of the caller which leave at once: calls of 128 kB take a fifth more
+// time, larger ones not less.
+constexpr std::size_t maximum_write = 524288;
+
+}
+
 PDVSink::PDVSink(
     UpperLayer & upper_layer,
     std::uint8_t presentation_context_id,
@@ -18,6 +27,9 @@ PDVSink::PDVSink(
 {
     pdv_.presentation_context_id = presentation_context_id;
     pdv_.is_command = is_command;
+    auto const room = buffer.get_fragment_count();
+    auto const count = maximum_write / fragment_size_;
+    more_ = std::clamp(count, room, DataPDUs::maximum_count) - room;
     setp(buffer.begin(), buffer.end());
 }
 
@@ -45,7 +57,7 @@ std::streamsize PDVSink::xsputn(char const * bytes, std::streamsize size)
     auto left = size;
     while(left > epptr() - pptr())
     {
-        auto const count = epptr() - pptr();
+        auto const count = get_write_size(left);
         send(bytes, static_cast<std::size_t>(count));
         bytes += count;
         left -= count;
@@ -53,6 +65,16 @@ std::streamsize PDVSink::xsputn(char const * bytes, std::streamsize size)
     std::copy_n(bytes, left, pptr());
     pbump(static_cast<int>(left));
     return size;
+}
+
+// What fills the buffer, and whole fragments behind it; some bytes stay, for
+// the last one.
+std::streamsize PDVSink::get_write_size(std::streamsize left) const
+{
+    auto const room = epptr() - pptr();
+    auto const size = static_cast<std::streamsize>(fragment_size_);
+    auto const more = static_cast<std::streamsize>(more_);
+    return room + std::min((left - room - 1) / size, more) * size;
 }
 
 // One write: what is in the buffer, then the bytes.

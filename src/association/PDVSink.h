@@ -13,9 +13,8 @@ namespace odil::association
 {
 
 // Where the bytes of one command set or data set are written, to leave in as
-// few PDUs as the peer allows, several at once if it allows small ones only.
-// Large writes go to the transport from where they are. Errors of the upper
-// layer pass.
+// few PDUs as the peer allows, several at once. Large writes go to the
+// transport from where they are. Errors of the upper layer pass.
 class PDVSink final : public std::streambuf
 {
 public:
@@ -46,8 +45,10 @@ private:
     Patience patience_;
     PDVSink * preceding_;
     std::size_t fragment_size_;
+    std::size_t more_; // fragments which leave with a full buffer, at most
     bool has_sent_ = false;
 
+    std::streamsize get_write_size(std::streamsize left) const;
     void send(char const * bytes, std::size_t size);
     void add(DataPDUs & pdus, char const * bytes, std::size_t size);
 };

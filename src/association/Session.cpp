@@ -28,7 +28,8 @@ namespace
 
 using Reason = pdu::AAbort::Reason;
 
-// Longer PDUs, and more of them at once, would not be faster, but take memory.
+// Longer PDUs, and more of them in a buffer, would not be faster, but take
+// memory.
 constexpr std::uint32_t maximum_sent_length = 131072;
 
 // Real command sets have some hundred bytes; lists of UIDs and tags some more.

@@ -16,9 +16,9 @@ namespace odil::services
 namespace
 {
 
-// Longer ones would not be faster, shorter ones would be copied once more into
-// PDUs.
-constexpr std::size_t buffer_size = 131072;
+// Longer ones would not be faster, shorter ones would leave in more calls of
+// the system.
+constexpr std::size_t buffer_size = 524288;
 
 Value::String get_uid(DataSet const & meta_information, Tag tag)
 {

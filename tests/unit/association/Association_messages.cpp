@@ -215,7 +215,7 @@ BOOST_AUTO_TEST_CASE(error_which_a_stream_has_hidden_comes_to_light)
             {
                 std::ostream stream(&bytes);
                 other.transport->fail_at = other.transport->operations + 1;
-                stream << std::string(300000, ' ');
+                stream << std::string(1200000, ' ');
                 BOOST_TEST(stream.bad());
             }),
         odil::NetworkError,
@@ -284,7 +284,7 @@ BOOST_AUTO_TEST_CASE(reason_of_the_end_is_not_lost_by_the_writer)
     {
         it.transport->fail_at = it.transport->operations + 1;
         it.transport->failure = MemoryTransport::Failure::DeadlineExpired;
-        bytes.sputn(std::string(300000, ' ').data(), 300000);
+        bytes.sputn(std::string(1200000, ' ').data(), 1200000);
     };
     BOOST_CHECK_EXCEPTION(
         it.send(write),

@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(any_size_leaves_in_full_fragments)
     {
         for(std::size_t const room : {1U, 2U, 8U})
         {
-            for(std::size_t const factor : {0U, 1U, 2U, 3U, 8U, 17U})
+            for(std::size_t const factor : {0U, 1U, 2U, 3U, 8U, 17U, 65U})
             {
                 for(std::size_t const delta : {0U, 1U, 2U})
                 {
@@ -107,12 +107,24 @@ BOOST_AUTO_TEST_CASE(small_fragments_leave_together)
 {
     Sender sender(10, 8);
     auto const before = sender.peer.transport.operations;
-    auto const bytes = make_bytes(241);
+    auto const bytes = make_bytes(20 * DataPDUs::maximum_count + 1);
     sender.sink.sputn(as_chars(bytes), std::streamsize(bytes.size()));
-    BOOST_TEST(sender.peer.transport.operations - before == 3);
+    BOOST_TEST(sender.peer.transport.operations - before == 2);
     sender.sink.finish();
-    BOOST_TEST(sender.peer.transport.operations - before == 4);
+    BOOST_TEST(sender.peer.transport.operations - before == 3);
     BOOST_TEST((sender.peer.transport.sent == make_pdus(bytes, 10)));
+}
+
+BOOST_AUTO_TEST_CASE(large_fragments_leave_together_up_to_512_kB)
+{
+    constexpr std::size_t size = 131066;
+    Sender sender(size);
+    auto const before = sender.peer.transport.operations;
+    auto const bytes = make_bytes(8 * size + 1);
+    sender.sink.sputn(as_chars(bytes), std::streamsize(bytes.size()));
+    BOOST_TEST(sender.peer.transport.operations - before == 2);
+    sender.sink.finish();
+    BOOST_TEST((sender.peer.transport.sent == make_pdus(bytes, size)));
 }
 
 BOOST_AUTO_TEST_CASE(pieces_of_any_size_are_joined)
