@@ -291,11 +291,11 @@ BOOST_AUTO_TEST_CASE(a_path_of_the_other_kind_is_refused)
 BOOST_AUTO_TEST_CASE(setting_makes_sequences_and_items)
 {
     DataSet data_set;
-    auto const & element =
-        set(data_set,
-            "ReferencedStudySequence[0].(0009,1001)[0].PatientID",
-            Element({"1"}));
-    BOOST_TEST((element.vr == VR::LO));
+    auto const vr = set(data_set,
+                        "ReferencedStudySequence[0].(0009,1001)[0].PatientID",
+                        Element({"1"}))
+                        .vr;
+    BOOST_TEST((vr == VR::LO));
     BOOST_TEST(
         data_set.as_data_set("ReferencedStudySequence", 0)
             .as_data_set(Tag(0x0009, 0x1001), 0)
