@@ -149,7 +149,7 @@ public:
 
     /// Time to wait for a message until its command set is whole, then for each
     /// 4096 bytes of its data set; and to send each PDU, or several small ones,
-    /// of at most 512 kB together; default: 30 s.
+    /// of at most 256 kB together; default: 30 s.
     std::optional<duration_type> get_message_timeout() const
     {
         return message_timeout_;

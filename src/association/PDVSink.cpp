@@ -9,9 +9,9 @@ namespace odil::association
 namespace
 {
 
-// Bytes of the caller which leave at once: calls of 128 kB take a fifth more
-// time, larger ones not less.
-constexpr std::size_t maximum_write = 524288;
+// Bytes of the caller which leave at once: calls of 128 kB take more time, and
+// larger ones would have to leave within the message time-out on a slow line.
+constexpr std::size_t maximum_write = 262144;
 
 }
 

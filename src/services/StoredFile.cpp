@@ -18,7 +18,7 @@ namespace
 
 // Longer ones would not be faster, shorter ones would leave in more calls of
 // the system.
-constexpr std::size_t buffer_size = 524288;
+constexpr std::size_t buffer_size = 262144;
 
 Value::String get_uid(DataSet const & meta_information, Tag tag)
 {
