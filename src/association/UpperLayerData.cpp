@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "dul/Waiter.h"
 #include "odil/DecodeError.h"
 #include "odil/NetworkError.h"
 
@@ -32,10 +33,14 @@ void UpperLayer::send(DataPDUs const & pdus, TimeLimit const & limit)
 }
 
 // How much has left in the time that there was is not known: no PDU can follow,
-// not even an A-ABORT.
+// not even an A-ABORT, unless there was none.
 void UpperLayer::write(
     dul::ConstBuffer const * pieces, std::size_t count, TimeLimit const & limit)
 {
+    if(dul::has_passed(limit.deadline))
+    {
+        throw dul::DeadlineExpired("No time is left to send");
+    }
     try
     {
         transport_->write(pieces, count, limit.deadline);

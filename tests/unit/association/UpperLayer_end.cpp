@@ -238,6 +238,20 @@ BOOST_AUTO_TEST_CASE(nothing_follows_a_pdu_of_which_the_time_is_over)
     }
 }
 
+BOOST_AUTO_TEST_CASE(abort_is_sent_if_the_time_was_over_before)
+{
+    MemoryPeer peer(Role::Requestor);
+    peer.establish();
+    DataPDUs pdus;
+    pdus.add({}, {}, {}, 2);
+    TimeLimit const over(odil::TimeoutError::Which::Operation, 0ms);
+    BOOST_CHECK_THROW(peer.upper_layer.send(pdus, over), odil::TimeoutError);
+    constexpr auto a_abort = 7; // PS3.8, table 9-26
+    BOOST_TEST(!peer.transport.sent.empty());
+    BOOST_TEST(peer.transport.sent.front() == a_abort);
+    BOOST_TEST(!peer.transport.is_open());
+}
+
 BOOST_AUTO_TEST_CASE(peer_which_closes_while_it_is_sent_to_may_have_said_why)
 {
     AAbort const abort{Source::Provider, Reason::UnexpectedPDU};
