@@ -281,6 +281,7 @@ private:
 
     std::optional<Answer> receive_before_sending();
     Answer receive();
+    std::optional<Answer> receive_message();
     void receive_all();
     void give_out(Answer const & answer);
     void forget_outstanding();

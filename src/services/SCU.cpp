@@ -1,8 +1,10 @@
 #include "odil/SCU.h"
 
+#include <streambuf>
 #include <string>
 #include <utility>
 
+#include "association/read_data_set.h"
 #include "odil/Exception.h"
 #include "odil/StatusError.h"
 #include "odil/registry.h"
@@ -15,6 +17,14 @@ namespace
 {
 
 using Context = AssociationParameters::PresentationContext;
+
+// Which can be answered.
+bool is_notification(message::Message const & message)
+{
+    return message.get_command_field()
+               == message::Message::Command::N_EVENT_REPORT_RQ
+           && message.get_command_set().find_int(registry::MessageID);
+}
 
 // The peer has accepted the class, but wants the part of this side for itself.
 // Whether it was accepted at all is found out by the association.
@@ -128,28 +138,35 @@ SCU::Operation::~Operation()
     association_.stop_operation_timer();
 }
 
+// What is refused is not read.
 message::Message SCU::receive_answer()
 {
-    auto message = association_.receive_message();
+    auto const read = [](message::Message & message,
+                         std::string const & transfer_syntax,
+                         std::streambuf & bytes)
+    {
+        if(!is_notification(message))
+        {
+            association::read_data_set(message, transfer_syntax, bytes);
+        }
+    };
+    auto message = association_.receive_message(read);
     while(refuse_notification(message))
     {
-        message = association_.receive_message();
+        message = association_.receive_message(read);
     }
     return message;
 }
 
 bool SCU::refuse_notification(message::Message const & message)
 {
-    auto const & fields = message.get_command_set();
-    if(message.get_command_field()
-           != message::Message::Command::N_EVENT_REPORT_RQ
-       || !fields.find_int(registry::MessageID))
+    if(!is_notification(message))
     {
         return false;
     }
     association_.send_message(
         services::make_response(
-            fields,
+            message.get_command_set(),
             {message::Response::ResourceLimitation,
              "Nobody takes it while an operation is under way",
              {}}),

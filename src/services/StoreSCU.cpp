@@ -233,31 +233,44 @@ StoreSCU::send(Outgoing const & instance, Originator const & originator)
 // The next response, if it has arrived or if no request may be sent before.
 std::optional<StoreSCU::Answer> StoreSCU::receive_before_sending()
 {
-    if(outstanding_.empty())
-    {
-        return {};
-    }
     // Who sends and does not read what the peer answers may stop it from
     // reading.
-    auto const is_full = outstanding_.size() >= get_window();
-    if(is_full
-       || get_association().wait_for_message(std::chrono::milliseconds(0)))
+    auto const has_to_wait = [&]
     {
-        return receive();
+        constexpr std::chrono::milliseconds none(0);
+        return outstanding_.size() >= get_window()
+               || get_association().wait_for_message(none);
+    };
+    std::optional<Answer> answer;
+    while(!answer && !outstanding_.empty() && has_to_wait())
+    {
+        answer = receive_message();
     }
-    return {};
+    return answer;
 }
 
 StoreSCU::Answer StoreSCU::receive()
+{
+    for(;;)
+    {
+        if(auto answer = receive_message())
+        {
+            return std::move(*answer);
+        }
+    }
+}
+
+// Nothing if it was not a response but a notification.
+std::optional<StoreSCU::Answer> StoreSCU::receive_message()
 {
     auto & association = get_association();
     try
     {
         auto const skip = [](auto &, auto const &, auto &) {};
         auto message = association.receive_message(skip);
-        while(refuse_notification(message))
+        if(refuse_notification(message))
         {
-            message = association.receive_message(skip);
+            return {};
         }
         message::CStoreResponse response(std::move(message));
         auto const id = response.get_message_id_being_responded_to();

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
+#include <streambuf>
 #include <string>
 
 #include "odil/EchoSCU.h"
@@ -46,17 +47,34 @@ Message make_answer(Message const & request)
     return Message(fields);
 }
 
+// What it tells cannot be read.
+void send_broken_event(Association & association)
+{
+    auto const fields = make_event().get_command_set();
+    association.send_message(
+        Message(fields),
+        commitment,
+        registry::ImplicitVRLittleEndian,
+        [](std::streambuf & bytes) { bytes.sputn("0123456789", 10); });
+}
+
+void send_event(Association & association)
+{
+    association.send_message(make_event(), commitment);
+}
+
 // Whatever is done goes on; of the notification the peer is told.
 void check(
     std::string const & sop_class,
-    std::function<void(Association &)> const & operate)
+    std::function<void(Association &)> const & operate,
+    std::function<void(Association &)> const & send)
 {
     std::string log;
     Peer peer(
         [&](Association & association, dul::Transport &)
         {
             auto const request = association.receive_message();
-            association.send_message(make_event(), commitment);
+            send(association);
             Response const refusal(association.receive_message());
             log += std::to_string(refusal.get_message_id_being_responded_to())
                    + ' ' + std::to_string(refusal.get_status()) + ' '
@@ -71,6 +89,14 @@ void check(
     association.release();
     BOOST_TEST(peer.join() == "released");
     BOOST_TEST(log == "7 531 N-EVENT-REPORT-RSP");
+}
+
+void check(
+    std::string const & sop_class,
+    std::function<void(Association &)> const & operate)
+{
+    check(sop_class, operate, send_event);
+    check(sop_class, operate, send_broken_event);
 }
 
 }

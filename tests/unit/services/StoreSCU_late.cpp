@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "odil/TimeoutError.h"
+#include "odil/message/NEventReportRequest.h"
 #include "store.h"
 
 using namespace odil;
@@ -128,6 +129,49 @@ BOOST_AUTO_TEST_CASE(association_may_be_made_again_by_anybody)
     it.scu.store(make_instance(2)); // told once
     it.association.release();
     BOOST_TEST(peer.join() == "released");
+}
+
+// The peer answers when it has both instances.
+BOOST_AUTO_TEST_CASE(start_does_not_wait_behind_a_notification)
+{
+    std::string const commitment = registry::StorageCommitmentPushModel;
+    Exchange it(
+        [&](Provider & provider)
+        {
+            auto const first = provider.receive();
+            DataSet event;
+            event.add("TransactionUID", {"1.2.3"});
+            auto & association = provider.get_association();
+            association.send_message(
+                message::NEventReportRequest(
+                    7,
+                    commitment,
+                    registry::StorageCommitmentPushModelInstance,
+                    1,
+                    event),
+                commitment);
+            std::vector<message::Message> both;
+            both.push_back(association.receive_message());
+            both.push_back(association.receive_message());
+            // The notification was seen before, or behind, the instance.
+            auto const is_store = [](message::Message const & other) {
+                return other.get_command_field()
+                       == message::Message::Command::C_STORE_RQ;
+            };
+            BOOST_TEST(is_store(both[0]) != is_store(both[1]));
+            provider.answer(
+                message::CStoreRequest(is_store(both[0]) ? both[0] : both[1]));
+            provider.answer(first);
+            provider.serve();
+        },
+        2,
+        {{sop_class, {implicit}}, {commitment, {implicit}}});
+    it.scu.start(make_instance(1));
+    BOOST_TEST(it.association.wait_for_message());
+    it.scu.start(make_instance(2));
+    it.scu.wait();
+    BOOST_TEST(it.scu.get_unanswered().empty());
+    BOOST_TEST(it.end() == "released");
 }
 
 BOOST_AUTO_TEST_CASE(who_waited_for_the_answer_is_not_told_twice)
