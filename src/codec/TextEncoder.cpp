@@ -90,7 +90,13 @@ bool TextEncoder::put_iso_2022(char32_t character)
     auto const is_delimiter =
         character < 0x80
         && delimiters_.find(char(character)) != std::string_view::npos;
-    if(character <= space || character == del)
+    if(character == space) // which is no delimiter: the right half stays
+    {
+        designate(*sets_.g0);
+        result_ += ' ';
+        return true;
+    }
+    if(character < space || character == del)
     {
         restore();
         result_ += char(character);

@@ -238,7 +238,20 @@ BOOST_AUTO_TEST_CASE(halves_are_designated_one_after_the_other)
          "\u5C71A\u0394\u0394"},
         {{"", "ISO 2022 IR 87", "ISO 2022 IR 149"},
          "\x1b$)C\xC8\xAB\x1b$B;3\x1b(B\x1b$)C\xC8\xAB",
-         "\uD64D\u5C71\uD64D"}};
+         "\uD64D\u5C71\uD64D"},
+        // A space ends nothing.
+        {{"ISO 2022 IR 13", "ISO 2022 IR 87"},
+         "\x1b$B;3\x1b(J \x1b)I\xD4",
+         "\u5C71 \uFF94"},
+        {{"ISO 2022 IR 126", "ISO 2022 IR 87"},
+         "\x1b$B;3\x1b(B \x1b-F\xC4",
+         "\u5C71 \u0394"},
+        {{"ISO 2022 IR 100", "ISO 2022 IR 87"},
+         "\x1b$B;3\x1b(B \x1b-A\xE9",
+         "\u5C71 \u00E9"},
+        {{"", "ISO 2022 IR 149"},
+         "\x1b$)C\xC8\xAB \xC8\xAB",
+         "\uD64D \uD64D"}};
     for(auto const & [sets, text, utf8] : rows)
     {
         BOOST_TEST(as_specific_character_set(utf8, sets) == text);
