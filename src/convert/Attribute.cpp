@@ -85,9 +85,9 @@ bool is_left_out(Tag tag, ConversionOptions const & options)
 
 std::string as_letters(Element const & element, Location const & location)
 {
-    if(location.tag == specific_character_set)
+    if(location.tag == specific_character_set && !element.is_data_set())
     {
-        return as_string(VR::CS); // whatever it was: all text is UTF-8
+        return as_string(VR::CS); // whatever VR it had: all text is UTF-8
     }
     auto const is_bytes = element.vr == VR::UNKNOWN && element.is_binary();
     return at(

@@ -126,6 +126,16 @@ BOOST_AUTO_TEST_CASE(character_set_of_vr_un_is_stated_as_utf_8)
     check_models(data_set, odil::as_utf8(data_set));
 }
 
+// Nor do items.
+BOOST_AUTO_TEST_CASE(character_set_of_vr_sq_is_stated_as_utf_8)
+{
+    DataSet item;
+    item.add(registry::PatientID, {"1"});
+    DataSet data_set;
+    data_set.add(registry::SpecificCharacterSet, {item}, VR::SQ);
+    check_models(data_set, odil::as_utf8(data_set, odil::TextErrors::Replace));
+}
+
 BOOST_AUTO_TEST_CASE(character_set_which_is_not_known_is_named)
 {
     DataSet data_set;
