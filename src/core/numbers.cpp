@@ -200,14 +200,14 @@ bool append_fraction(std::string & text, double number)
     return true;
 }
 
-// A number for each value, in one pass: most are short decimals.
+// A number for each value, in one pass over it: most are short decimals.
 template <typename Number>
 ParsedNumbers parse_list(std::string_view text, std::vector<Number> & numbers)
 {
     auto const separators = std::count(text.begin(), text.end(), '\\');
     numbers.reserve(std::size_t(separators) + 1);
     auto is_exact = true;
-    for(auto left = separators;; --left)
+    for(;;)
     {
         auto const decimal = read_decimal(text);
         auto size = decimal.size;
@@ -227,9 +227,9 @@ ParsedNumbers parse_list(std::string_view text, std::vector<Number> & numbers)
             }
         }
         numbers.push_back(number);
-        if(left == 0)
+        if(size == text.size())
         {
-            return is_exact ? ParsedNumbers::Exact : ParsedNumbers::Some;
+            return is_exact ? ParsedNumbers::Exact : ParsedNumbers::Inexact;
         }
         text.remove_prefix(size + 1);
     }

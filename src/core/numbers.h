@@ -21,7 +21,7 @@ bool parse_number(std::string_view text, Value::Real & number);
 enum class ParsedNumbers
 {
     None, // a value is no number
-    Some,
+    Inexact, // or not sure to be exact
     Exact // append_number() makes the same characters of them
 };
 

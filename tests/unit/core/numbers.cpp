@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(integers_are_exact_without_a_point)
     for(auto const * text :
         {"-0", "007", "+1", " 1", "1 \\2", "2147483648", "9223372036854775807"})
     {
-        BOOST_TEST((parsed(text) == ParsedNumbers::Some), text);
+        BOOST_TEST((parsed(text) == ParsedNumbers::Inexact), text);
     }
     for(auto const * text : {"", "1\\", "1\\2.5", "9223372036854775808"})
     {
