@@ -31,7 +31,7 @@ namespace odil
  *
  * The DICOMDIR gets its name in one step, when it is complete and on the disk;
  * it replaces one which is there. Until then there is a temporary file beside
- * it, `.DICOMDIR-….part`, which is removed if something fails.
+ * it, `.odil-….part`, which is removed if something fails.
  *
  * @par Lifetime
  * A value, which holds the settings only.

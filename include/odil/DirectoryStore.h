@@ -151,7 +151,7 @@ public:
         std::streambuf & data_set) const;
 
     /// Remove what is left of transfers which were killed. Nobody may be
-    /// storing in the root.
+    /// storing in the root, nor writing its DICOMDIR.
     /** @return number of files
      * @throws Exception the root cannot be read, or a file not removed */
     std::size_t remove_partial_files() const;

@@ -55,7 +55,8 @@ public:
     {
         buffer_ = &buffer;
         end_ = no_end;
-        maximum_ = offset_ + std::min(maximum, maximum_ - offset_);
+        auto const left = maximum_ - std::min(offset_, maximum_);
+        maximum_ = offset_ + std::min(maximum, left);
     }
 
     // Number of bytes read.

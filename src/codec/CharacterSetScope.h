@@ -1,7 +1,6 @@
 #ifndef ODIL_SRC_CODEC_CHARACTERSETSCOPE_H
 #define ODIL_SRC_CODEC_CHARACTERSETSCOPE_H
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,16 +23,9 @@ public:
     CharacterSetScope(CharacterSet & current, DataSet const & data_set)
         : current_(current), outer_(current)
     {
-        // One of the first elements: a binary search would fetch others, which
-        // are far away in memory, long before they are needed.
-        auto const found = std::find_if(
-            data_set.begin(),
-            data_set.end(),
-            [](auto const & item)
-            { return specific_character_set <= item.first; });
-        if(found != data_set.end() && found->first == specific_character_set)
+        if(data_set.has(specific_character_set))
         {
-            update_character_set(own_, found->first, found->second);
+            update_character_set(own_, data_set);
             current = own_;
         }
     }

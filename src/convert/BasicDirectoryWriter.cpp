@@ -142,9 +142,10 @@ void BasicDirectoryWriter::finish()
     {
         file_.append(encode(sequence_delimiter, 0));
     }
-    auto const synchronous = true;
-    file_.close(synchronous);
-    file_.rename(folder_ / "DICOMDIR", true);
+    auto const is_synchronous = true;
+    auto const replaces = true;
+    file_.close(is_synchronous);
+    file_.rename(folder_ / "DICOMDIR", replaces);
     synchronize(folder_);
 }
 
