@@ -249,9 +249,7 @@ BOOST_AUTO_TEST_CASE(halves_are_designated_one_after_the_other)
         {{"ISO 2022 IR 100", "ISO 2022 IR 87"},
          "\x1b$B;3\x1b(B \x1b-A\xE9",
          "\u5C71 \u00E9"},
-        {{"", "ISO 2022 IR 149"},
-         "\x1b$)C\xC8\xAB \xC8\xAB",
-         "\uD64D \uD64D"}};
+        {{"", "ISO 2022 IR 149"}, "\x1b$)C\xC8\xAB \xC8\xAB", "\uD64D \uD64D"}};
     for(auto const & [sets, text, utf8] : rows)
     {
         BOOST_TEST(as_specific_character_set(utf8, sets) == text);
