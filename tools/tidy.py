@@ -23,7 +23,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 # In a file made of files, these find what is none of one of them.
 NOT_IN_UNIT = [
     "bugprone-exception-escape", "bugprone-forward-declaration-namespace",
-    "bugprone-suspicious-include", "clang-diagnostic-shadow"]
+    "bugprone-suspicious-include"]
 
 
 def read_commands(build, folders):
@@ -64,9 +64,17 @@ def divide(build, folder, options, files):
     return None, alone + together
 
 
-def tidy(path, options, checks):
+def find_configuration(folder):
+    """That of the sources, which a unit beside the objects would not find."""
+    return next(
+        path / ".clang-tidy" for path in (folder, *folder.parents)
+        if (path / ".clang-tidy").exists())
+
+
+def tidy(path, folder, options, checks):
     run = subprocess.run(
-        ["clang-tidy", "--quiet", f"--checks={checks}", path, "--", *options],
+        ["clang-tidy", "--quiet", f"--checks={checks}",
+         f"--config-file={find_configuration(folder)}", path, "--", *options],
         capture_output=True, text=True, check=False)
     return run.returncode, run.stdout
 
@@ -79,17 +87,21 @@ def main():
         runs = []
         commands = read_commands(build, folders)
         parts = [
-            (options, len(files),
+            (folder, options, len(files),
              pool.submit(divide, build, folder, options, files))
             for (folder, options), files in commands.items()]
-        for options, count, part in parts:
+        for folder, options, count, part in parts:
             unit, alone = part.result()
             count -= len(alone)
             print(f"{unit.name if unit else 'no unit'}: {count} files,"
                   f" {len(alone)} by themselves", flush=True)
             checks = ",".join("-" + x for x in NOT_IN_UNIT)
-            runs += [pool.submit(tidy, unit, options, checks)] if unit else []
-            runs += [pool.submit(tidy, path, options, "") for path in alone]
+            if unit:
+                # Names of one file are in front of the next one.
+                in_unit = (*options, "-Wno-shadow")
+                runs.append(pool.submit(tidy, unit, folder, in_unit, checks))
+            runs += [
+                pool.submit(tidy, path, folder, options, "") for path in alone]
         for run in runs:
             status, output = run.result()
             failures += status != 0

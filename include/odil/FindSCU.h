@@ -143,6 +143,11 @@ private:
         message::CFindRequest const & request,
         Callback const & callback,
         Progress & progress);
+    void take(
+        message::CFindResponse response,
+        std::exception_ptr const & unreadable,
+        Callback const & callback,
+        Progress & progress);
     std::exception_ptr read(
         message::Message & response,
         std::string const & transfer_syntax,

@@ -189,12 +189,22 @@ void FindSCU::step(
                 unreadable = read(response, transfer_syntax, progress.stream);
             }
         });
-    if(refuse_notification(message))
+    if(!refuse_notification(message))
     {
-        return;
+        take(
+            as_response<message::CFindResponse>(std::move(message), request),
+            unreadable,
+            callback,
+            progress);
     }
-    auto response =
-        as_response<message::CFindResponse>(std::move(message), request);
+}
+
+void FindSCU::take(
+    message::CFindResponse response,
+    std::exception_ptr const & unreadable,
+    Callback const & callback,
+    Progress & progress)
+{
     if(!response.is_pending())
     {
         finish(response, has_sent_cancellation());
