@@ -300,12 +300,24 @@ Indication UpperLayer::handle(Event event, TimeLimit const & limit)
     }
     if(indication == Indication::Release)
     {
-        perform(Event::ReleaseResponse, encode(pdu::AReleaseRP{}), limit);
-        // The time of the caller may end before ARTIM, or be the only limit.
-        linger(earlier(start_artim(), limit).deadline);
+        confirm_release(limit);
         fail(AssociationReleased());
     }
     return indication;
+}
+
+void UpperLayer::confirm_release(TimeLimit const & limit)
+{
+    try
+    {
+        perform(Event::ReleaseResponse, encode(pdu::AReleaseRP{}), limit);
+    }
+    catch(NetworkError const &)
+    {
+        // The peer did not wait for it; it has released all the same.
+    }
+    // The time of the caller may end before ARTIM, or be the only limit.
+    linger(earlier(start_artim(), limit).deadline);
 }
 
 // Reject a request without asking the user.

@@ -139,6 +139,19 @@ BOOST_AUTO_TEST_CASE(release_of_the_peer_is_answered)
     }
 }
 
+BOOST_AUTO_TEST_CASE(peer_which_does_not_wait_for_the_answer_has_released)
+{
+    for(auto const & call : {receive, send})
+    {
+        MemoryPeer peer(Role::Requestor);
+        peer.establish();
+        peer.transport.feed(release_rq);
+        peer.transport.sending = false;
+        BOOST_CHECK_THROW(call(peer.upper_layer), odil::AssociationReleased);
+        BOOST_TEST(!peer.transport.is_open());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(peer_which_does_not_close_has_the_time_of_the_caller_only)
 {
     MemoryPeer peer(Role::Acceptor);
