@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "association/contexts.h"
 #include "odil/Exception.h"
 #include "odil/uid.h"
 
@@ -44,11 +45,9 @@ std::string check_ae_title(std::string const & title)
     return stripped;
 }
 
-// PS3.5, 9.1.
 void check_uid(std::string const & uid, char const * what)
 {
-    if(uid.empty() || uid.size() > 64
-       || uid.find_first_not_of("0123456789.") != std::string::npos)
+    if(!association::is_uid(uid))
     {
         throw Exception(std::string(what) + ": \"" + uid + "\" is not a UID");
     }

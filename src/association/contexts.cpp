@@ -111,6 +111,12 @@ bool needs_own(DataSet const & data_set)
 
 }
 
+bool is_uid(std::string const & text)
+{
+    return !text.empty() && text.size() <= 64
+           && text.find_first_not_of("0123456789.") == std::string::npos;
+}
+
 PresentationContext const *
 find_context(AssociationParameters const & agreed, std::uint8_t id)
 {

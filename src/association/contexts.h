@@ -17,6 +17,9 @@ namespace odil::association
 
 using PresentationContext = AssociationParameters::PresentationContext;
 
+// Digits and dots, as many as there may be (PS3.5, 9.1).
+bool is_uid(std::string const & text);
+
 // The accepted context with this id, null if there is none.
 PresentationContext const *
 find_context(AssociationParameters const & agreed, std::uint8_t id);

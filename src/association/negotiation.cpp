@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "association/contexts.h"
 #include "association/roles.h"
 #include "odil/AssociationRejected.h"
 #include "odil/Exception.h"
@@ -127,10 +129,36 @@ void read_ae_titles(
     }
 }
 
+// What is no UID is of no use to anybody: it is left out, and not accepted.
+std::vector<Context> read_contexts(pdu::AAssociateRQ const & request)
+{
+    std::vector<Context> contexts;
+    for(auto const & proposal : request.presentation_contexts)
+    {
+        std::vector<std::string> transfer_syntaxes;
+        std::copy_if(
+            proposal.transfer_syntaxes.begin(),
+            proposal.transfer_syntaxes.end(),
+            std::back_inserter(transfer_syntaxes),
+            is_uid);
+        if(is_uid(proposal.abstract_syntax) && !transfer_syntaxes.empty())
+        {
+            contexts.emplace_back(
+                proposal.id,
+                proposal.abstract_syntax,
+                std::move(transfer_syntaxes),
+                find_role(
+                    request.user_information.role_selections,
+                    proposal.abstract_syntax));
+        }
+    }
+    return contexts;
+}
+
 // The proposal with its answer, as both sides have to see it; no answer is no
 // acceptance.
 Context agree_on_context(
-    pdu::PresentationContextRQ const & proposal,
+    Context const & proposal,
     pdu::PresentationContextAC const * answer,
     Context::Role role)
 {
@@ -230,19 +258,10 @@ AssociationParameters read_request(pdu::AAssociateRQ const & request)
     AssociationParameters parameters;
     read_common(information, parameters);
     read_ae_titles(request, parameters);
-    parameters.set_sop_class_common_extended_negotiation(
-        information.sop_class_common_extended_negotiations);
-
-    std::vector<Context> contexts;
-    for(auto const & proposal : request.presentation_contexts)
-    {
-        contexts.emplace_back(
-            proposal.id,
-            proposal.abstract_syntax,
-            proposal.transfer_syntaxes,
-            find_role(information.role_selections, proposal.abstract_syntax));
-    }
-    parameters.set_presentation_contexts(std::move(contexts));
+    parameters
+        .set_sop_class_common_extended_negotiation(
+            information.sop_class_common_extended_negotiations)
+        .set_presentation_contexts(read_contexts(request));
 
     if(auto const & identity = information.user_identity_rq)
     {
@@ -313,28 +332,26 @@ AssociationParameters agree(
         .set_implementation_class_uid(peer.implementation_class_uid)
         .set_implementation_version_name(peer.implementation_version_name);
 
-    auto const & proposals = request.presentation_contexts;
     auto const & answers = acceptance.presentation_contexts;
     for(auto const & answer : answers)
     {
-        if(!find_id(proposals, answer.id))
+        if(!find_id(request.presentation_contexts, answer.id))
         {
             throw Exception(
                 "The peer answered to presentation context "
                 + std::to_string(answer.id) + ", which was not proposed");
         }
     }
-    std::vector<Context> contexts;
-    contexts.reserve(proposals.size());
-    for(auto const & proposal : proposals)
+    auto contexts = agreed.get_presentation_contexts();
+    for(auto & context : contexts)
     {
-        contexts.push_back(agree_on_context(
-            proposal,
-            find_id(answers, proposal.id),
+        context = agree_on_context(
+            context,
+            find_id(answers, context.id),
             agree_on_role(
                 request.user_information.role_selections,
                 acceptance.user_information.role_selections,
-                proposal.abstract_syntax)));
+                context.abstract_syntax));
     }
     agreed.set_presentation_contexts(std::move(contexts));
 

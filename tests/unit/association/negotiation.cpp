@@ -188,6 +188,27 @@ BOOST_AUTO_TEST_CASE(answers_to_what_was_not_proposed_are_refused)
     agree(request, acceptance, {});
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_uid_is_not_accepted_but_the_rest_is)
+{
+    auto request = make_request(make_parameters());
+    auto & proposals = request.presentation_contexts;
+    proposals[0].abstract_syntax = "1.2.x";
+    proposals[1].transfer_syntaxes = {"", explicit_};
+    proposals[2].transfer_syntaxes = {std::string(65, '1')};
+    auto const acceptance = make_acceptance(
+        request, odil::default_association_acceptor(read_request(request)));
+    auto const & answers = acceptance.presentation_contexts;
+    BOOST_TEST_REQUIRE(answers.size() == 3);
+    BOOST_TEST((answers[0].result == Result::NoReason));
+    BOOST_TEST((answers[1].result == Result::Acceptance));
+    BOOST_TEST(answers[1].transfer_syntax == explicit_);
+    BOOST_TEST((answers[2].result == Result::NoReason));
+
+    auto const agreed = agree(request, acceptance, request.user_information);
+    BOOST_TEST_REQUIRE(agreed.get_presentation_contexts().size() == 1);
+    BOOST_TEST((get_context(agreed, 0).id == 3));
+}
+
 BOOST_AUTO_TEST_CASE(acceptor_may_not_accept_what_was_not_proposed)
 {
     auto const request = make_request(make_parameters());
