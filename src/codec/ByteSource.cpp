@@ -129,7 +129,8 @@ void ByteSource::unread(std::array<std::uint8_t, 8> const & bytes) noexcept
     offset_ -= bytes.size();
 }
 
-std::size_t ByteSource::get_capacity(std::size_t read, std::size_t claimed)
+std::size_t ByteSource::get_capacity(
+    std::size_t read, std::size_t claimed, std::size_t least)
 {
     if(end_ != no_end && offset_ <= end_)
     {
@@ -139,9 +140,7 @@ std::size_t ByteSource::get_capacity(std::size_t read, std::size_t claimed)
     constexpr std::size_t growth = 4;
     auto const available = std::max<std::streamsize>(buffer_->in_avail(), 0);
     auto const expected = std::max(
-        {read + static_cast<std::size_t>(available),
-         growth * read,
-         chunk_size});
+        {read + static_cast<std::size_t>(available), growth * read, least});
     return std::min(expected, claimed);
 }
 

@@ -11,6 +11,7 @@
 #include <streambuf>
 #include <string>
 
+#include "codec/large_pages.h"
 #include "odil/DecodeError.h"
 
 namespace odil::detail
@@ -120,18 +121,20 @@ public:
     // Put back what was read last.
     void unread(std::array<std::uint8_t, 8> const & bytes) noexcept;
 
-    // Set a list of bytes to the following ones. Each chunk is read in its
+    // Set a list of bytes to the following ones. Each piece is read in its
     // final place while the zeros put there by resize() are in the cache.
     template <typename Bytes> void read_into(Bytes & bytes, std::size_t size)
     {
+        constexpr std::size_t piece_size = 0x40000;
+        constexpr std::size_t least = 0x80000; // a CT image is not copied
         bytes.clear();
         while(bytes.size() != size)
         {
             auto const begin = bytes.size();
-            auto const count = std::min(size - begin, chunk_size);
+            auto const count = std::min(size - begin, piece_size);
             if(bytes.capacity() < begin + count)
             {
-                bytes.reserve(get_capacity(begin, size));
+                make_room(bytes, get_capacity(begin, size, least));
             }
             bytes.resize(begin + count);
             read(bytes.data() + begin, count);
@@ -140,8 +143,9 @@ public:
 
     // Bytes which may be allocated for a value of a claimed size of which a
     // part has been read: what the stream says it has, or a multiple of what
-    // it has given.
-    std::size_t get_capacity(std::size_t read, std::size_t claimed);
+    // it has given, or the least.
+    std::size_t
+    get_capacity(std::size_t read, std::size_t claimed, std::size_t least);
 
     // Throw BrokenData: bytes are missing.
     [[noreturn]] void fail();

@@ -93,7 +93,9 @@ void ValueDecoder::read_items(
         auto const count = std::min(length - done, ByteSource::chunk_size);
         if(items.capacity() < (done + count) / unit)
         {
-            items.reserve(source_.get_capacity(done, length) / unit);
+            auto const capacity =
+                source_.get_capacity(done, length, ByteSource::chunk_size);
+            items.reserve(capacity / unit);
         }
         scratch_.resize(std::max(scratch_.size(), count));
         source_.read(scratch_.data(), count);
