@@ -16,8 +16,8 @@ namespace
 
 constexpr std::size_t buffer_size = 65536;
 
-// After bytes which went to their place, the headers of the next PDU are read
-// alone: behind them there may be more such bytes.
+// With bytes which go to their place, or after them, the headers of the next
+// PDU are read alone: behind them there may be more such bytes.
 constexpr auto header_size = std::tuple_size_v<pdu::PDataTF::Header>;
 
 }
@@ -32,8 +32,12 @@ std::size_t ReceiveBuffer::read_some(
 {
     if(is_empty())
     {
-        is_exact_ = true;
-        return receive(destination, size, deadline);
+        clear();
+        auto const count = check(transport_.read_both(
+            {destination, size}, {bytes_.get(), header_size}, deadline));
+        end_ = count - std::min(count, size);
+        is_exact_ = end_ == 0;
+        return count - end_;
     }
     auto const [bytes, count] = take(size, deadline);
     std::memcpy(destination, bytes, count);
@@ -62,7 +66,7 @@ ReceiveBuffer::take(std::size_t maximum, dul::Deadline deadline)
         auto const size = std::exchange(is_exact_, false)
                               ? std::clamp(maximum, header_size, buffer_size)
                               : buffer_size;
-        end_ = receive(bytes_.get(), size, deadline);
+        end_ = check(transport_.read_some(bytes_.get(), size, deadline));
     }
     auto * const bytes = &bytes_[begin_];
     auto const count = std::min(maximum, end_ - begin_);
@@ -70,10 +74,8 @@ ReceiveBuffer::take(std::size_t maximum, dul::Deadline deadline)
     return {bytes, count};
 }
 
-std::size_t ReceiveBuffer::receive(
-    void * destination, std::size_t size, dul::Deadline deadline)
+std::size_t ReceiveBuffer::check(std::size_t count)
 {
-    auto const count = transport_.read_some(destination, size, deadline);
     if(count == 0)
     {
         throw NetworkError(

@@ -41,8 +41,8 @@ private:
     std::size_t end_ = 0;
     bool is_exact_ = false; // the next read is not to go beyond what is wanted
 
-    std::size_t
-    receive(void * destination, std::size_t size, dul::Deadline deadline);
+    // Throw NetworkError if no byte has come.
+    static std::size_t check(std::size_t count);
 };
 
 }

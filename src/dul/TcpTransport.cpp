@@ -1,5 +1,6 @@
 #include "dul/TcpTransport.h"
 
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <utility>
@@ -9,6 +10,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include <sys/uio.h>
 
 #include <boost/asio/error.hpp>
 #include <boost/system/system_error.hpp>
@@ -214,6 +216,32 @@ error_code TcpTransport::prepare(tcp::endpoint const & peer)
 std::size_t
 TcpTransport::read_some(void * buffer, std::size_t size, Deadline deadline)
 {
+    return receive(
+        deadline,
+        [&](int socket, int flags)
+        { return ::recv(socket, buffer, size, flags); });
+}
+
+std::size_t TcpTransport::read_both(
+    MutableBuffer const & first,
+    MutableBuffer const & second,
+    Deadline deadline)
+{
+    std::array<::iovec, 2> places{
+        {{first.data, first.size}, {second.data, second.size}}};
+    ::msghdr message{};
+    message.msg_iov = places.data();
+    message.msg_iovlen = places.size();
+    return receive(
+        deadline,
+        [&](int socket, int flags)
+        { return ::recvmsg(socket, &message, flags); });
+}
+
+template <typename Operation>
+std::size_t
+TcpTransport::receive(Deadline deadline, Operation const & operation)
+{
     constexpr auto * what = "Cannot read from ";
     check_open(what);
     // The answer to what was just written is not there yet.
@@ -226,7 +254,7 @@ TcpTransport::read_some(void * buffer, std::size_t size, Deadline deadline)
         {
             auto const flags = std::exchange(waits, false) ? 0 : MSG_DONTWAIT;
             return check_count(
-                ::recv(socket_.native_handle(), buffer, size, flags), error);
+                operation(socket_.native_handle(), flags), error);
         });
 }
 

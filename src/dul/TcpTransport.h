@@ -35,6 +35,10 @@ public:
         Deadline deadline) override;
     std::size_t
     read_some(void * buffer, std::size_t size, Deadline deadline) override;
+    std::size_t read_both(
+        MutableBuffer const & first,
+        MutableBuffer const & second,
+        Deadline deadline) override;
     void write(
         ConstBuffer const * buffers,
         std::size_t count,
@@ -71,6 +75,10 @@ private:
     void check_cut() const;
     Waiter::Outcome
     wait(short events, Deadline deadline, bool wakeable = false);
+
+    // With operation(socket, flags).
+    template <typename Operation>
+    std::size_t receive(Deadline deadline, Operation const & operation);
 
     // Try, and try again when the socket is ready, until the deadline.
     template <typename Operation>

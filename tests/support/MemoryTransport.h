@@ -86,11 +86,17 @@ public:
         {
             return 0;
         }
-        auto const count = std::min({chunk, size, incoming.size()});
-        auto const end = incoming.begin() + static_cast<std::ptrdiff_t>(count);
-        std::copy(incoming.begin(), end, static_cast<std::uint8_t *>(buffer));
-        incoming.erase(incoming.begin(), end);
-        return count;
+        return take(buffer, std::min(chunk, size));
+    }
+
+    std::size_t read_both(
+        dul::MutableBuffer const & first,
+        dul::MutableBuffer const & second,
+        dul::Deadline limit) override
+    {
+        auto const count = read_some(first.data, first.size, limit);
+        auto const left = count == first.size ? chunk - count : 0;
+        return count + take(second.data, std::min(left, second.size));
     }
 
     void write(
@@ -134,6 +140,15 @@ public:
     bool is_open() const noexcept override { return open; }
 
 private:
+    std::size_t take(void * buffer, std::size_t size)
+    {
+        auto const count = std::min(size, incoming.size());
+        auto const end = incoming.begin() + static_cast<std::ptrdiff_t>(count);
+        std::copy(incoming.begin(), end, static_cast<std::uint8_t *>(buffer));
+        incoming.erase(incoming.begin(), end);
+        return count;
+    }
+
     std::atomic<bool> woken_{false};
     std::atomic<bool> cut_{false};
     bool reset_ = false;

@@ -26,6 +26,14 @@ struct ConstBuffer
     std::size_t size; ///< in bytes
 };
 
+/// Place for bytes which arrive, owned by the caller.
+struct MutableBuffer
+{
+    /// First byte.
+    void * data;
+    std::size_t size; ///< in bytes
+};
+
 /// Ordered stream of bytes to a peer.
 /**
  * The only place of the library where bytes cross the process boundary. The
@@ -70,6 +78,21 @@ public:
      */
     virtual std::size_t
     read_some(void * buffer, std::size_t size, Deadline deadline) = 0;
+
+    /// Same, but what is there behind the bytes for one place is stored in
+    /// another one, by the same call of the system.
+    /**
+     * Unless it is overridden, only the first place is read to.
+     *
+     * @param first,second at least 1 byte each
+     * @param deadline for the first byte
+     * @return number of bytes stored in both
+     * @throws NetworkError,DeadlineExpired as read_some()
+     */
+    virtual std::size_t read_both(
+        MutableBuffer const & first,
+        MutableBuffer const & second,
+        Deadline deadline);
 
     /// Send all bytes of several pieces, one after the other.
     /**

@@ -92,6 +92,27 @@ BOOST_FIXTURE_TEST_CASE(pieces_are_written_in_order, TcpPair)
     BOOST_TEST(received == expected);
 }
 
+BOOST_FIXTURE_TEST_CASE(bytes_are_read_to_two_places_in_order, TcpPair)
+{
+    Bytes first(3);
+    Bytes second(2);
+    auto const read_both = [&]
+    {
+        return transport.read_both(
+            {first.data(), first.size()},
+            {second.data(), second.size()},
+            soon());
+    };
+    write(*peer, {1, 2, 3, 4, 5, 6});
+    BOOST_TEST(read_both() == 5U);
+    BOOST_TEST((first == Bytes{1, 2, 3}));
+    BOOST_TEST((second == Bytes{4, 5}));
+    BOOST_TEST(read_both() == 1U);
+    BOOST_TEST(first[0] == 6);
+    peer->close();
+    BOOST_TEST(read_both() == 0U);
+}
+
 BOOST_FIXTURE_TEST_CASE(large_transfer_is_complete, TcpPair)
 {
     constexpr std::size_t size = 64 << 20;
