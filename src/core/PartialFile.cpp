@@ -53,8 +53,12 @@ bool rename_alone(
         return false;
     } // else not known to the system, or to the file system
 #endif
-    // The destructor removes the first name.
-    return ::link(from.c_str(), to.c_str()) == 0;
+    if(::link(from.c_str(), to.c_str()) != 0)
+    {
+        return false;
+    }
+    ::unlink(from.c_str());
+    return true;
 }
 
 }
@@ -80,7 +84,10 @@ PartialFile::~PartialFile()
     {
         ::close(descriptor_);
     }
-    ::unlink(path_.c_str()); // unless it has another name
+    if(!path_.empty())
+    {
+        ::unlink(path_.c_str());
+    }
 }
 
 void PartialFile::append(std::string_view bytes)
@@ -129,7 +136,11 @@ bool PartialFile::rename(std::filesystem::path const & path, bool replaces)
     auto const is_done = replaces
                              ? std::rename(path_.c_str(), path.c_str()) == 0
                              : rename_alone(path_, path);
-    if(!is_done && (replaces || errno != EEXIST))
+    if(is_done)
+    {
+        path_.clear();
+    }
+    else if(replaces || errno != EEXIST)
     {
         fail(path);
     }

@@ -1,6 +1,7 @@
 #include "odil/DirectoryStore.h"
 
 #include <istream>
+#include <memory>
 #include <sstream>
 #include <system_error>
 #include <utility>
@@ -33,7 +34,8 @@ class Passing : public std::streambuf
 {
 public:
     Passing(std::streambuf & source, detail::PartialFile & file)
-        : source_(source), file_(file), chunk_(0x10000)
+        : source_(source), file_(file),
+          chunk_(new char[size]) // not initialised
     {
     }
 
@@ -55,13 +57,13 @@ protected:
 private:
     std::streambuf & source_;
     detail::PartialFile & file_;
-    std::vector<char> chunk_;
+    static constexpr std::streamsize size = 0x40000;
+    std::unique_ptr<char[]> chunk_; // NOLINT(*-avoid-c-arrays)
 
     bool pass_chunk()
     {
-        auto * const begin = chunk_.data();
-        auto const count =
-            source_.sgetn(begin, static_cast<std::streamsize>(chunk_.size()));
+        auto * const begin = chunk_.get();
+        auto const count = source_.sgetn(begin, size);
         file_.append({begin, static_cast<std::size_t>(count)});
         setg(begin, begin, begin + count);
         return count != 0;
