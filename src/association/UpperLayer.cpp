@@ -1,20 +1,16 @@
 #include "association/UpperLayer.h"
 
-#include <algorithm>
 #include <array>
-#include <chrono>
 #include <string>
 #include <utility>
 #include <variant>
 
+#include "association/encode.h"
 #include "odil/AssociationAborted.h"
 #include "odil/AssociationRejected.h"
 #include "odil/AssociationReleased.h"
 #include "odil/DecodeError.h"
 #include "odil/Exception.h"
-#include "odil/NetworkError.h"
-#include "odil/pdu/AReleaseRP.h"
-#include "odil/pdu/AReleaseRQ.h"
 #include "odil/pdu/PDUHeader.h"
 
 namespace odil::association
@@ -32,13 +28,6 @@ using Reason = pdu::AAbort::Reason;
 // PDUs of negotiation are refused beyond this length. 128 contexts with all
 // transfer syntaxes of PS3.6 and the longest user information stay below it.
 constexpr std::uint32_t maximum_association_pdu = 1U << 20U;
-
-template <typename PDU> std::vector<std::uint8_t> encode(PDU const & pdu)
-{
-    std::vector<std::uint8_t> bytes;
-    pdu.encode(bytes);
-    return bytes;
-}
 
 // What the action would send in answer to an event.
 dul::Send look_ahead(dul::StateMachine machine, Event event)
@@ -156,55 +145,6 @@ void UpperLayer::refuse(pdu::AAbort::Reason reason, std::string const & why)
     refuse(Event::InvalidPDUReceived, reason, why);
 }
 
-void UpperLayer::release(TimeLimit const & limit)
-{
-    attempt(
-        "Releasing the association",
-        limit,
-        [&]
-        {
-            auto const request = encode(pdu::AReleaseRQ{});
-            auto const response = encode(pdu::AReleaseRP{});
-            perform(Event::ReleaseRequest, request, limit);
-            skip(limit);
-            auto const is_requestor =
-                machine_.get_role() == dul::Role::Requestor;
-            while(machine_.get_state() != State::Sta1)
-            {
-                auto const indication = receive_pdu(limit);
-                skip(limit); // what the peer still had to say
-                // Both sides have asked at the same time (PS3.8, 7.2.2): the
-                // requestor of the association answers first.
-                if((indication == Indication::ReleaseCollision && is_requestor)
-                   || machine_.get_state() == State::Sta12)
-                {
-                    perform(Event::ReleaseResponse, response, limit);
-                }
-                if(machine_.get_state() == State::Sta13)
-                {
-                    linger(limit.deadline);
-                }
-            }
-        });
-    leave("Association released");
-}
-
-void UpperLayer::abort(
-    pdu::AAbort const & pdu, std::string const & why) noexcept
-{
-    try
-    {
-        auto const limit = start_linger();
-        perform(Event::AbortRequest, encode(pdu), limit);
-        linger(limit.deadline);
-    }
-    catch(std::exception const &)
-    {
-        // There was no association, or nobody listens: it is over anyhow.
-    }
-    leave(why);
-}
-
 TimeLimit UpperLayer::start_artim() const
 {
     return {TimeoutError::Which::Association, artim_};
@@ -306,20 +246,6 @@ Indication UpperLayer::handle(Event event, TimeLimit const & limit)
     return indication;
 }
 
-void UpperLayer::confirm_release(TimeLimit const & limit)
-{
-    try
-    {
-        perform(Event::ReleaseResponse, encode(pdu::AReleaseRP{}), limit);
-    }
-    catch(NetworkError const &)
-    {
-        // The peer did not wait for it; it has released all the same.
-    }
-    // The time of the caller may end before ARTIM, or be the only limit.
-    linger(earlier(start_artim(), limit).deadline);
-}
-
 // Reject a request without asking the user.
 void UpperLayer::reject_fault(TimeLimit const & limit)
 {
@@ -357,51 +283,6 @@ template <typename Error> void UpperLayer::fail(Error const & error)
     leave(error.what());
     error_ = std::make_exception_ptr(error);
     throw error;
-}
-
-// There is no connection any more, whatever the state was.
-void UpperLayer::leave(std::string const & why) noexcept
-{
-    transport_->close();
-    machine_ = dul::StateMachine(machine_.get_role()); // Sta1
-    pdu_remaining_ = pdv_remaining_ = 0;
-    buffer_.clear();
-    error_ = nullptr;
-    try
-    {
-        end_ = why;
-    }
-    catch(std::exception const &) // no memory for the reason
-    {
-        end_.clear();
-    }
-}
-
-// Sta13: the peer is to close the connection. What it sends until then is of no
-// interest (PS3.8, table 9-10: AA-6, AA-7). It never takes for ever, even where
-// there is no time-out.
-void UpperLayer::linger(dul::Deadline deadline) noexcept
-{
-    using Which = TimeoutError::Which;
-    constexpr std::chrono::seconds maximum(30);
-    TimeLimit const longest(Which::Association, maximum);
-    deadline =
-        std::min(deadline.value_or(*longest.deadline), *longest.deadline);
-    transport_->shutdown_send();
-    try
-    {
-        buffer_.clear();
-        for(;;)
-        {
-            buffer_.take(1, deadline);
-            buffer_.clear();
-        }
-    }
-    catch(std::exception const &)
-    {
-        // The end of the stream, of the connection, or of the time.
-    }
-    leave("");
 }
 
 }

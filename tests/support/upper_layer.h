@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "association/UpperLayer.h"
+#include "association/encode.h"
 #include "odil/pdu/AReleaseRP.h"
 #include "odil/pdu/AReleaseRQ.h"
 #include "odil/pdu/PDVHeader.h"
@@ -28,12 +29,7 @@ inline Bytes operator+(Bytes left, Bytes const & right)
     return left;
 }
 
-template <typename PDU> Bytes encode(PDU const & pdu)
-{
-    Bytes bytes;
-    pdu.encode(bytes);
-    return bytes;
-}
+using association::encode;
 
 inline pdu::AAssociateRQ make_request()
 {
