@@ -61,7 +61,7 @@ public:
     static bool is_name(std::string const & name);
 
 private:
-    std::filesystem::path path_; // empty once it is a final name
+    std::filesystem::path path_; // empty once the file has its final one
     int descriptor_ = -1;
     std::uint64_t size_ = 0;
 };

@@ -42,6 +42,15 @@ public:
         return is_at_end_ ? 0 : tcp_.read_some(buffer, size, deadline);
     }
 
+    std::size_t read_both(
+        dul::MutableBuffer const & first,
+        dul::MutableBuffer const & second,
+        dul::Deadline deadline) override
+    {
+        begin();
+        return is_at_end_ ? 0 : tcp_.read_both(first, second, deadline);
+    }
+
     void write(
         dul::ConstBuffer const * buffers,
         std::size_t count,
