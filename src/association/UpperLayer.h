@@ -144,6 +144,7 @@ private:
         TimeLimit const & limit);
     dul::Indication receive_pdu(TimeLimit const & limit);
     dul::Indication handle(dul::Event event, TimeLimit const & limit);
+    void step_release(bool & is_collision, TimeLimit const & limit);
     void confirm_release(TimeLimit const & limit);
     [[noreturn]] void reject_fault(TimeLimit const & limit);
     void read_pdv_header(TimeLimit const & limit);

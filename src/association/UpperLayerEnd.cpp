@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <system_error>
 
 #include "association/encode.h"
 #include "odil/NetworkError.h"
@@ -17,6 +18,17 @@ using dul::Event;
 using dul::Indication;
 using dul::State;
 
+namespace
+{
+
+// By this side.
+bool is_cut(NetworkError const & error)
+{
+    return error.get_code() == std::errc::operation_canceled;
+}
+
+}
+
 void UpperLayer::release(TimeLimit const & limit)
 {
     attempt(
@@ -24,30 +36,44 @@ void UpperLayer::release(TimeLimit const & limit)
         limit,
         [&]
         {
-            auto const request = encode(pdu::AReleaseRQ{});
-            auto const response = encode(pdu::AReleaseRP{});
-            perform(Event::ReleaseRequest, request, limit);
+            perform(Event::ReleaseRequest, encode(pdu::AReleaseRQ{}), limit);
             skip(limit);
-            auto const is_requestor =
-                machine_.get_role() == dul::Role::Requestor;
-            while(machine_.get_state() != State::Sta1)
+            auto is_collision = false;
+            try
             {
-                auto const indication = receive_pdu(limit);
-                skip(limit); // what the peer still had to say
-                // Both sides have asked at the same time (PS3.8, 7.2.2): the
-                // requestor of the association answers first.
-                if((indication == Indication::ReleaseCollision && is_requestor)
-                   || machine_.get_state() == State::Sta12)
+                while(machine_.get_state() != State::Sta1)
                 {
-                    perform(Event::ReleaseResponse, response, limit);
+                    step_release(is_collision, limit);
                 }
-                if(machine_.get_state() == State::Sta13)
+            }
+            catch(NetworkError const & e)
+            {
+                if(!is_collision || is_cut(e))
                 {
-                    linger(limit.deadline);
-                }
+                    throw;
+                } // the peer has released too, and does not wait
             }
         });
     leave("Association released");
+}
+
+void UpperLayer::step_release(bool & is_collision, TimeLimit const & limit)
+{
+    auto const is_requestor = machine_.get_role() == dul::Role::Requestor;
+    auto const indication = receive_pdu(limit);
+    auto const is_asked = indication == Indication::ReleaseCollision;
+    is_collision = is_collision || is_asked;
+    skip(limit); // what the peer still had to say
+    // Both sides have asked at the same time (PS3.8, 7.2.2): the requestor of
+    // the association answers first.
+    if((is_asked && is_requestor) || machine_.get_state() == State::Sta12)
+    {
+        perform(Event::ReleaseResponse, encode(pdu::AReleaseRP{}), limit);
+    }
+    if(machine_.get_state() == State::Sta13)
+    {
+        linger(limit.deadline);
+    }
 }
 
 void UpperLayer::abort(
@@ -71,13 +97,16 @@ void UpperLayer::confirm_release(TimeLimit const & limit)
     try
     {
         perform(Event::ReleaseResponse, encode(pdu::AReleaseRP{}), limit);
+        // The time of the caller may end before ARTIM, or be the only limit.
+        linger(earlier(start_artim(), limit).deadline);
     }
-    catch(NetworkError const &)
+    catch(NetworkError const & e)
     {
-        // The peer did not wait for it; it has released all the same.
+        if(is_cut(e))
+        {
+            throw;
+        } // the peer does not wait; it has released all the same
     }
-    // The time of the caller may end before ARTIM, or be the only limit.
-    linger(earlier(start_artim(), limit).deadline);
 }
 
 // There is no connection any more, whatever the state was.

@@ -132,9 +132,16 @@ void read_ae_titles(
 // What is no UID is of no use to anybody: it is left out, and not accepted.
 std::vector<Context> read_contexts(pdu::AAssociateRQ const & request)
 {
+    auto const & proposals = request.presentation_contexts;
     std::vector<Context> contexts;
-    for(auto const & proposal : request.presentation_contexts)
+    for(auto const & proposal : proposals)
     {
+        if(find_id(proposals, proposal.id) != &proposal)
+        {
+            throw Exception(
+                "Presentation context " + std::to_string(proposal.id)
+                + " was proposed twice");
+        }
         std::vector<std::string> transfer_syntaxes;
         std::copy_if(
             proposal.transfer_syntaxes.begin(),
@@ -291,10 +298,13 @@ pdu::AAssociateAC make_acceptance(
         information.asynchronous_operations_window);
 
     std::vector<Context> accepted;
+    auto const shown = read_contexts(request);
     for(auto const & proposal : request.presentation_contexts)
     {
         auto const * context =
-            find_id(answers.get_presentation_contexts(), proposal.id);
+            find_id(shown, proposal.id) != nullptr
+                ? find_id(answers.get_presentation_contexts(), proposal.id)
+                : nullptr;
         acceptance.presentation_contexts.push_back(answer(proposal, context));
         if(context && context->result == Result::Acceptance)
         {

@@ -11,6 +11,7 @@
 #include "odil/AssociationRejected.h"
 #include "odil/AssociationReleased.h"
 #include "odil/Exception.h"
+#include "odil/NetworkError.h"
 #include "odil/TimeoutError.h"
 #include "support/upper_layer.h"
 
@@ -202,6 +203,36 @@ BOOST_AUTO_TEST_CASE(both_sides_release_at_the_same_time)
         BOOST_TEST(answered_before == (role == Role::Requestor));
         BOOST_TEST(!peer.transport.is_open());
     }
+}
+
+BOOST_AUTO_TEST_CASE(both_sides_release_and_the_peer_does_not_wait)
+{
+    for(auto const role : {Role::Requestor, Role::Acceptor})
+    {
+        MemoryPeer peer(role);
+        peer.establish();
+        peer.transport.feed(release_rq);
+        peer.transport.on_write = [](MemoryTransport & it)
+        { it.sending = false; };
+        release(peer.upper_layer);
+        BOOST_TEST(!peer.transport.is_open());
+        BOOST_TEST(peer.upper_layer.get_end() == "Association released");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(release_which_is_cut_by_this_side_says_so)
+{
+    MemoryPeer peer(Role::Requestor);
+    peer.establish();
+    peer.transport.feed(release_rq);
+    peer.transport.on_write = [](MemoryTransport & it)
+    {
+        if(it.sent == release_rq + release_rp)
+        {
+            it.cut();
+        }
+    };
+    BOOST_CHECK_THROW(release(peer.upper_layer), odil::NetworkError);
 }
 
 BOOST_AUTO_TEST_CASE(release_ignores_what_the_peer_still_had_to_say)

@@ -207,6 +207,26 @@ BOOST_AUTO_TEST_CASE(what_is_no_uid_is_not_accepted_but_the_rest_is)
     auto const agreed = agree(request, acceptance, request.user_information);
     BOOST_TEST_REQUIRE(agreed.get_presentation_contexts().size() == 1);
     BOOST_TEST((get_context(agreed, 0).id == 3));
+
+    // Nor if the acceptor counts by itself.
+    auto const own = AssociationParameters().set_presentation_contexts(
+        {{registry::CTImageStorage,
+          {explicit_},
+          Role::Unspecified,
+          Result::Acceptance}});
+    auto const first =
+        make_acceptance(request, own).presentation_contexts.at(0);
+    BOOST_TEST((first.result == Result::NoReason));
+}
+
+BOOST_AUTO_TEST_CASE(ids_which_are_there_twice_are_refused)
+{
+    auto request = make_request(make_parameters());
+    auto & proposals = request.presentation_contexts;
+    proposals[1].id = proposals[0].id;
+    BOOST_CHECK_THROW(read_request(request), odil::Exception);
+    proposals[0].abstract_syntax = "1.2.x";
+    BOOST_CHECK_THROW(read_request(request), odil::Exception);
 }
 
 BOOST_AUTO_TEST_CASE(acceptor_may_not_accept_what_was_not_proposed)
