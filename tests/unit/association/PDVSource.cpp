@@ -73,6 +73,20 @@ struct Receiver : MemoryPeer
     }
 };
 
+// Reads of the transport for a data set which is read at once.
+std::size_t count_reads(Bytes const & pdus, Bytes const & bytes)
+{
+    Receiver receiver(pdus);
+    receiver.transport.chunk = pdus.size();
+    auto source = receiver.make_source();
+    receiver.transport.operations = 0;
+    Bytes read(bytes.size());
+    source.sgetn(
+        reinterpret_cast<char *>(read.data()), std::streamsize(read.size()));
+    BOOST_TEST((read == bytes));
+    return receiver.transport.operations;
+}
+
 void check_refusal(Bytes const & bytes)
 {
     Receiver receiver(bytes);
@@ -171,16 +185,8 @@ BOOST_AUTO_TEST_CASE(parts_of_other_messages_are_refused)
 BOOST_AUTO_TEST_CASE(large_reads_go_to_their_place_at_once)
 {
     auto const bytes = make_bytes(1U << 20U);
-    Receiver receiver(make_data(Part::LastOfDataSet, bytes));
-    receiver.transport.chunk = 1U << 21U;
-    auto source = receiver.make_source();
-    receiver.transport.operations = 0;
-    Bytes read(bytes.size());
-    source.sgetn(
-        reinterpret_cast<char *>(read.data()), std::streamsize(read.size()));
-    BOOST_TEST((read == bytes));
     // What came with the header was there; all of the rest is one operation.
-    BOOST_TEST(receiver.transport.operations == 1);
+    BOOST_TEST(count_reads(make_pdus(bytes, bytes.size()), bytes) == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(headers_come_with_what_is_in_front_of_them)
@@ -188,24 +194,7 @@ BOOST_AUTO_TEST_CASE(headers_come_with_what_is_in_front_of_them)
     constexpr std::size_t piece = 1U << 16U;
     constexpr std::size_t count = 8;
     auto const bytes = make_bytes(count * piece);
-    Bytes pdus;
-    for(std::size_t i = 0; i != count; ++i)
-    {
-        auto const begin = bytes.begin() + std::ptrdiff_t(i * piece);
-        pdus = pdus
-               + make_data(
-                   i + 1 == count ? Part::LastOfDataSet : Part::DataSet,
-                   Bytes(begin, begin + piece));
-    }
-    Receiver receiver(pdus);
-    receiver.transport.chunk = pdus.size();
-    auto source = receiver.make_source();
-    receiver.transport.operations = 0;
-    Bytes read(bytes.size());
-    source.sgetn(
-        reinterpret_cast<char *>(read.data()), std::streamsize(read.size()));
-    BOOST_TEST((read == bytes));
-    BOOST_TEST(receiver.transport.operations == count);
+    BOOST_TEST(count_reads(make_pdus(bytes, piece), bytes) == count);
 }
 
 // What is read ahead would have to be copied.
