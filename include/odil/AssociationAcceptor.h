@@ -16,8 +16,9 @@ namespace odil
  * Called with what the peer proposes, returns what is agreed to: the
  * presentation contexts of the proposal, each with its result and, if accepted,
  * one transfer syntax and a role that was proposed; and the own maximum length.
- * Contexts which are left out are rejected without a reason. To refuse the
- * association altogether, throw AssociationRejected.
+ * Contexts which are left out are rejected without a reason; so are those of
+ * the peer whose UIDs have other characters than digits and dots, which are not
+ * shown. To refuse the association altogether, throw AssociationRejected.
  */
 using AssociationAcceptor =
     std::function<AssociationParameters(AssociationParameters const &)>;
