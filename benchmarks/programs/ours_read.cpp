@@ -1,7 +1,6 @@
 // ours_read FOLDER CONTENT [keep]: read all files into data sets; keep them
 // until the end, or one at a time.
 
-#include <fstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,8 +22,7 @@ int main(int argc, char ** argv)
     std::uint64_t content = 0;
     for(auto const & file : files)
     {
-        std::ifstream stream(file, std::ios::binary);
-        auto [meta_information, data_set] = odil::Reader::read_file(stream);
+        auto [meta_information, data_set] = odil::Reader::read_file(file);
         content += benchmarks::count(data_set);
         if(argc > 3)
         {

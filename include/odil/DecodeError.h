@@ -16,6 +16,11 @@ public:
     /// The message gets the offset appended to it.
     DecodeError(std::string const & what, std::uint64_t offset);
 
+    /// The same error, its message preceded by "object: ".
+    /** @param object that was decoded, e.g. the name of a file
+     * @param other has the offset */
+    DecodeError(std::string const & object, DecodeError const & other);
+
     /// Position of the first unusable byte, from the start of the object that
     /// was decoded (file, data set, PDU).
     std::uint64_t get_offset() const noexcept { return offset_; }

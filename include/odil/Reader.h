@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <limits>
@@ -226,6 +227,24 @@ public:
         std::istream & stream,
         bool keep_group_length = false,
         HaltCondition const & halt_condition = nullptr);
+
+    /// Read the file of this name: meta information, then data set.
+    /**
+     * The fastest way: in fewer calls of the system than by a std::ifstream.
+     *
+     * @param path of a regular file
+     * @return meta information, data set
+     * @throws DecodeError the bytes are not those of a DICOM file; names it
+     * @throws Exception the file cannot be opened or read, or its transfer
+     *     syntax is unknown or not supported; names the file
+     */
+    static std::pair<DataSet, DataSet>
+    read_file(std::filesystem::path const & path);
+    /// @copydoc read_file(std::filesystem::path const &)
+    /// @param options tolerant by default; an Exception or DecodeError of its
+    ///     functions names the file too, all else that they throw passes
+    static std::pair<DataSet, DataSet>
+    read_file(std::filesystem::path const & path, Options options);
 
     /// Read the meta information of a file, but not its data set.
     /**

@@ -1,11 +1,14 @@
 #include "odil/Reader.h"
 
+#include <istream>
 #include <new>
 #include <stdexcept>
+#include <typeinfo>
 #include <utility>
 
 #include "codec/ByteSource.h"
 #include "codec/Decoder.h"
+#include "core/FileSource.h"
 #include "odil/DecodeError.h"
 #include "odil/Exception.h"
 
@@ -109,6 +112,33 @@ Reader::read_file(std::istream & stream, Options options)
     return guard(
         [&]
         { return detail::Decoder(stream, std::move(options)).read_file(); });
+}
+
+std::pair<DataSet, DataSet>
+Reader::read_file(std::filesystem::path const & path)
+{
+    return read_file(path, Options());
+}
+
+std::pair<DataSet, DataSet>
+Reader::read_file(std::filesystem::path const & path, Options options)
+try
+{
+    detail::FileSource source(path);
+    std::istream stream(&source);
+    return read_file(stream, std::move(options));
+}
+catch(Exception const & e)
+{
+    if(typeid(e) == typeid(DecodeError))
+    {
+        throw DecodeError(path.string(), dynamic_cast<DecodeError const &>(e));
+    }
+    if(typeid(e) == typeid(Exception))
+    {
+        throw Exception(path.string() + ": " + e.what());
+    }
+    throw; // of a function of the options
 }
 
 DataSet Reader::read_meta_information(std::istream & stream)

@@ -40,6 +40,11 @@ DecodeError::DecodeError(std::string const & what, std::uint64_t offset)
 {
 }
 
+DecodeError::DecodeError(std::string const & object, DecodeError const & other)
+    : Exception(object + ": " + other.what()), offset_(other.offset_)
+{
+}
+
 ElementError::ElementError(Tag tag, std::string const & what)
     : Exception(describe(tag) + ": " + what), tag_(tag)
 {

@@ -8,9 +8,9 @@
 #include <streambuf>
 #include <string>
 
+#include "core/FileSource.h"
 #include "odil/DataSet.h"
 #include "odil/Value.h"
-#include "services/FileSource.h"
 
 namespace odil::services
 {
@@ -40,7 +40,7 @@ public:
 
 private:
     std::filesystem::path path_;
-    std::optional<FileSource> source_; // once it is open
+    std::optional<detail::FileSource> source_; // once it is open
     std::istream stream_{nullptr};
     std::uintmax_t size_ = 0; // of the data set
     Value::String sop_class_uid_;

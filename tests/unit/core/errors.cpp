@@ -50,6 +50,12 @@ BOOST_AUTO_TEST_CASE(decoding_errors_carry_their_offset)
     odil::DecodeError const error("bad length", 42);
     BOOST_TEST(error.get_offset() == 42);
     BOOST_TEST(catch_as<odil::Exception>(error) == "bad length (at byte 42)");
+
+    odil::DecodeError const named("image.dcm", error);
+    BOOST_TEST(named.get_offset() == 42);
+    BOOST_TEST(
+        catch_as<odil::Exception>(named)
+        == "image.dcm: bad length (at byte 42)");
 }
 
 BOOST_AUTO_TEST_CASE(element_errors_name_the_tag_and_its_keyword)

@@ -1,4 +1,4 @@
-#include "services/FileSource.h"
+#include "core/FileSource.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -11,16 +11,19 @@
 
 #include "odil/Exception.h"
 
-namespace odil::services
+namespace odil::detail
 {
 
 // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the buffer
 FileSource::FileSource(std::filesystem::path const & path)
-    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC))
+    // A pipe is refused below, not waited for.
+    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
 {
     if(descriptor_ == -1)
     {
-        throw Exception("the file cannot be opened");
+        throw Exception(
+            "the file cannot be opened: "
+            + std::generic_category().message(errno));
     }
     struct ::stat status
     {

@@ -1,5 +1,5 @@
-#ifndef ODIL_SRC_SERVICES_FILESOURCE_H
-#define ODIL_SRC_SERVICES_FILESOURCE_H
+#ifndef ODIL_SRC_CORE_FILESOURCE_H
+#define ODIL_SRC_CORE_FILESOURCE_H
 
 #include <array>
 #include <cstddef>
@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <streambuf>
 
-namespace odil::services
+namespace odil::detail
 {
 
 // The bytes of a file, in as few calls of the system as possible: a small file
@@ -46,4 +46,4 @@ private:
 
 }
 
-#endif // ODIL_SRC_SERVICES_FILESOURCE_H
+#endif // ODIL_SRC_CORE_FILESOURCE_H

@@ -1,4 +1,4 @@
-#include "services/FileSource.h" // first: the header stands on its own
+#include "core/FileSource.h" // first: the header stands on its own
 
 #include <boost/test/unit_test.hpp>
 
@@ -6,10 +6,12 @@
 #include <fstream>
 #include <string>
 
-#include "directory.h"
-#include "odil/Exception.h"
+#include <sys/stat.h>
 
-using odil::services::FileSource;
+#include "odil/Exception.h"
+#include "support/TemporaryFolder.h"
+
+using odil::detail::FileSource;
 
 namespace
 {
@@ -26,7 +28,7 @@ std::string make_bytes(std::size_t size)
 
 struct Fixture
 {
-    odil::test::directory::Folder folder;
+    odil::test::TemporaryFolder folder;
     std::filesystem::path path = folder.path / "file";
 
     void write(std::string const & bytes) const
@@ -50,7 +52,7 @@ auto fails_with(std::string const & why)
 
 }
 
-BOOST_FIXTURE_TEST_SUITE(services_FileSource, Fixture)
+BOOST_FIXTURE_TEST_SUITE(core_FileSource, Fixture)
 
 BOOST_AUTO_TEST_CASE(pieces_of_any_size_are_the_bytes_of_the_file)
 {
@@ -140,9 +142,12 @@ BOOST_AUTO_TEST_CASE(what_is_no_file_is_refused)
     BOOST_CHECK_EXCEPTION(
         FileSource{path},
         odil::Exception,
-        fails_with("the file cannot be opened"));
+        fails_with("the file cannot be opened: No such file or directory"));
     BOOST_CHECK_EXCEPTION(
         FileSource{folder.path}, odil::Exception, fails_with("it is a folder"));
+    BOOST_REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+    BOOST_CHECK_EXCEPTION(
+        FileSource{path}, odil::Exception, fails_with("it is no file"));
     BOOST_CHECK_EXCEPTION(
         FileSource{"/dev/null"}, odil::Exception, fails_with("it is no file"));
 }
