@@ -20,6 +20,7 @@ target_compile_options(
         $<$<BOOL:${ODIL_WERROR}>:-Werror>)
 
 if(ODIL_SANITIZE)
+    add_compile_definitions(ODIL_SANITIZED)
     add_compile_options(
         -fsanitize=${ODIL_SANITIZE} -fno-sanitize-recover=all
         -fno-omit-frame-pointer)

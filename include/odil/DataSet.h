@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "odil/Element.h"
+#include "odil/ListAllocator.h"
 #include "odil/Tag.h"
 #include "odil/VR.h"
 #include "odil/Value.h"
@@ -41,11 +42,15 @@ class Decoder;
  */
 class ODIL_API DataSet
 {
+    using Elements = std::vector<
+        std::pair<Tag const, Element>,
+        detail::ListAllocator<std::pair<Tag const, Element>>>;
+
 public:
     /// As those of a standard map.
-    using value_type = std::pair<Tag const, Element>;
-    using iterator = std::vector<value_type>::iterator;
-    using const_iterator = std::vector<value_type>::const_iterator;
+    using value_type = Elements::value_type;
+    using iterator = Elements::iterator;
+    using const_iterator = Elements::const_iterator;
 
     /// No elements, no transfer syntax.
     DataSet() = default;
@@ -226,7 +231,7 @@ public:
 private:
     friend class detail::Decoder; // reads elements where they stay
 
-    std::vector<value_type> elements_;
+    Elements elements_;
     std::string transfer_syntax_;
 
     void insert(iterator position, value_type && item);
