@@ -98,25 +98,34 @@ public:
 
     /// Access to the items.
     /** @throws Exception the value is of another type */
-    Integers const & as_integers() const;
+    Integers const & as_integers() const { return get<Type::Integers>(); }
     /// @copydoc as_integers() const
-    Integers & as_integers();
+    Integers & as_integers()
+    {
+        return const_cast<Integers &>(get<Type::Integers>());
+    }
     /// @copydoc as_integers() const
-    Reals const & as_reals() const;
+    Reals const & as_reals() const { return get<Type::Reals>(); }
     /// @copydoc as_integers() const
-    Reals & as_reals();
+    Reals & as_reals() { return const_cast<Reals &>(get<Type::Reals>()); }
     /// @copydoc as_integers() const
-    Strings const & as_strings() const;
+    Strings const & as_strings() const { return get<Type::Strings>(); }
     /// @copydoc as_integers() const
-    Strings & as_strings();
+    Strings & as_strings()
+    {
+        return const_cast<Strings &>(get<Type::Strings>());
+    }
     /// @copydoc as_integers() const
-    DataSets const & as_data_sets() const;
+    DataSets const & as_data_sets() const { return get<Type::DataSets>(); }
     /// @copydoc as_integers() const
-    DataSets & as_data_sets();
+    DataSets & as_data_sets()
+    {
+        return const_cast<DataSets &>(get<Type::DataSets>());
+    }
     /// @copydoc as_integers() const
-    Binary const & as_binary() const;
+    Binary const & as_binary() const { return get<Type::Binary>(); }
     /// @copydoc as_integers() const
-    Binary & as_binary();
+    Binary & as_binary() { return const_cast<Binary &>(get<Type::Binary>()); }
 
     /// Remove all items; the type stays.
     void clear();
@@ -128,7 +137,17 @@ private:
     using Container = std::variant<Integers, Reals, Strings, DataSets, Binary>;
 
     Container container_;
-    template <typename T> T const & get() const;
+
+    template <Type type>
+    std::variant_alternative_t<std::size_t(type), Container> const & get() const
+    {
+        if(auto const * items = std::get_if<std::size_t(type)>(&container_))
+        {
+            return *items;
+        }
+        refuse(type);
+    }
+    [[noreturn]] void refuse(Type wanted) const;
 
     template <typename T> static Container make(std::initializer_list<T> items)
     {

@@ -16,14 +16,13 @@ namespace
 {
 
 // Items of an element; errors name the tag.
-template <typename T>
-T const &
-items(DataSet const & data_set, Tag tag, T const & (Element::*get)() const)
+template <typename T, T const & (Value::*get)() const>
+T const & items(DataSet const & data_set, Tag tag)
 {
-    auto const & element = data_set[tag];
+    auto const & value = data_set[tag].get_value();
     try
     {
-        return (element.*get)();
+        return (value.*get)();
     }
     catch(Exception const & e)
     {
@@ -31,15 +30,21 @@ items(DataSet const & data_set, Tag tag, T const & (Element::*get)() const)
     }
 }
 
+[[noreturn]] void
+refuse_position(Tag tag, std::size_t position, std::size_t size)
+{
+    throw ElementError(
+        tag,
+        "no item at position " + std::to_string(position) + " of "
+            + std::to_string(size));
+}
+
 template <typename Items>
 auto & at(Tag tag, Items & items, std::size_t position)
 {
     if(position >= items.size())
     {
-        throw ElementError(
-            tag,
-            "no item at position " + std::to_string(position) + " of "
-                + std::to_string(items.size()));
+        refuse_position(tag, position, items.size());
     }
     return items[position];
 }
@@ -65,7 +70,7 @@ std::optional<typename T::value_type> find_first(
 
 Value::Integers const & DataSet::as_int(Tag tag) const
 {
-    return items<Value::Integers>(*this, tag, &Element::as_int);
+    return items<Value::Integers, &Value::as_integers>(*this, tag);
 }
 
 Value::Integers & DataSet::as_int(Tag tag)
@@ -85,7 +90,7 @@ Value::Integer & DataSet::as_int(Tag tag, std::size_t position)
 
 Value::Reals const & DataSet::as_real(Tag tag) const
 {
-    return items<Value::Reals>(*this, tag, &Element::as_real);
+    return items<Value::Reals, &Value::as_reals>(*this, tag);
 }
 
 Value::Reals & DataSet::as_real(Tag tag)
@@ -105,7 +110,7 @@ Value::Real & DataSet::as_real(Tag tag, std::size_t position)
 
 Value::Strings const & DataSet::as_string(Tag tag) const
 {
-    return items<Value::Strings>(*this, tag, &Element::as_string);
+    return items<Value::Strings, &Value::as_strings>(*this, tag);
 }
 
 Value::Strings & DataSet::as_string(Tag tag)
@@ -125,7 +130,7 @@ Value::String & DataSet::as_string(Tag tag, std::size_t position)
 
 Value::DataSets const & DataSet::as_data_set(Tag tag) const
 {
-    return items<Value::DataSets>(*this, tag, &Element::as_data_set);
+    return items<Value::DataSets, &Value::as_data_sets>(*this, tag);
 }
 
 Value::DataSets & DataSet::as_data_set(Tag tag)
@@ -145,7 +150,7 @@ DataSet & DataSet::as_data_set(Tag tag, std::size_t position)
 
 Value::Binary const & DataSet::as_binary(Tag tag) const
 {
-    return items<Value::Binary>(*this, tag, &Element::as_binary);
+    return items<Value::Binary, &Value::as_binary>(*this, tag);
 }
 
 Value::Binary & DataSet::as_binary(Tag tag)

@@ -45,65 +45,11 @@ Value & Value::operator=(Value other) noexcept
     return *this;
 }
 
-template <typename T> T const & Value::get() const
+void Value::refuse(Type wanted) const
 {
-    if(auto const * items = std::get_if<T>(&container_))
-    {
-        return *items;
-    }
     throw Exception(
         std::string("the value holds ") + describe(get_type()) + ", not "
-        + describe(Type(Container(T()).index())));
-}
-
-Value::Integers const & Value::as_integers() const
-{
-    return get<Integers>();
-}
-
-Value::Integers & Value::as_integers()
-{
-    return const_cast<Integers &>(get<Integers>());
-}
-
-Value::Reals const & Value::as_reals() const
-{
-    return get<Reals>();
-}
-
-Value::Reals & Value::as_reals()
-{
-    return const_cast<Reals &>(get<Reals>());
-}
-
-Value::Strings const & Value::as_strings() const
-{
-    return get<Strings>();
-}
-
-Value::Strings & Value::as_strings()
-{
-    return const_cast<Strings &>(get<Strings>());
-}
-
-Value::DataSets const & Value::as_data_sets() const
-{
-    return get<DataSets>();
-}
-
-Value::DataSets & Value::as_data_sets()
-{
-    return const_cast<DataSets &>(get<DataSets>());
-}
-
-Value::Binary const & Value::as_binary() const
-{
-    return get<Binary>();
-}
-
-Value::Binary & Value::as_binary()
-{
-    return const_cast<Binary &>(get<Binary>());
+        + describe(wanted));
 }
 
 void Value::clear()

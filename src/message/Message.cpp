@@ -162,7 +162,7 @@ void Message::set_number(Tag tag, Value::Integer value)
             odil::describe(tag) + ": " + std::to_string(value)
             + " is not in 0 ... 65535");
     }
-    command_set_.add(tag, Value::Integers{value});
+    command_set_.add(tag, Value::Integers{value}, VR::US);
 }
 
 Value::String const & Message::get_text(Tag tag) const
