@@ -126,12 +126,13 @@ def send(what, dcmtk, limit="acknowledge"):
 
 
 def get(canned, dcmtk, output):
-    """Commands of C-GET, into files or, without output, into data sets."""
+    """Commands of C-GET, into files or, without output, into data sets. The limit
+    answers each instance too."""
     size = "{bytes}" if output else "{pixels}"
     return {
         "ours": Served(canned, f"ours_get {{port}} {size} {output}"),
         "limit": Served(
-            "raw_server source {bytes}",
+            "raw_server source {bytes} {count}",
             f"limit_receive {{port}} {{count}} {{bytes}} {output}"),
         "dcmtk": Served(canned, dcmtk),
         # Odil 0.12 has nothing for files.
@@ -172,7 +173,7 @@ FIND = {
     "ours": Served(
         "canned_server --matches {matches}", "ours_find {port} {matches}"),
     "limit": Served(
-        "raw_server source {match_bytes}",
+        "raw_server source {match_bytes} 1",
         "limit_receive {port} 1 {match_bytes}"),
     "dcmtk": Served(
         "canned_server --matches {matches} --expect-requests 1",

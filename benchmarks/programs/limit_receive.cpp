@@ -2,7 +2,8 @@
 //
 //     limit_receive PORT COUNT BYTES [FOLDER]
 //
-// BYTES: of all COUNT files.
+// BYTES: of all COUNT files, which come one after the other. Each is answered
+// by a byte, as each instance of a C-GET must be.
 
 #include <algorithm>
 #include <cstddef>
@@ -55,6 +56,7 @@ std::size_t receive(
         {
             ::close(file);
         }
+        socket.send("", 1);
     }
     return all;
 }

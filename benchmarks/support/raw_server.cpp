@@ -1,14 +1,13 @@
 // The other side of the programs which measure what TCP alone takes.
 //
-//     raw_server sink                   receives until the end, answers how
-//     many
-//                                       bytes came (8 bytes)
-//     raw_server acknowledge            after a length (8 bytes), receives as
-//                                       many, answers (8 bytes), and so on
-//     raw_server source SIZE             when a byte comes, sends SIZE bytes
-//     raw_server exchange IN:OUT...     receives IN bytes, answers OUT bytes,
-//     for
-//                                       each step, and begins again
+//     raw_server sink                 receives until the end, answers how many
+//                                     bytes came (8 bytes)
+//     raw_server acknowledge          after a length (8 bytes), receives as
+//                                     many, answers (8 bytes), and so on
+//     raw_server source SIZE COUNT    when a byte comes, sends SIZE bytes, then
+//                                     receives COUNT bytes, and so on
+//     raw_server exchange IN:OUT...   receives IN bytes, answers OUT bytes,
+//                                     for each step, and begins again
 //
 // Prints its port; ends with the standard input.
 
@@ -64,12 +63,17 @@ bool acknowledge(Socket const & socket)
     return true;
 }
 
-bool give(Socket const & socket, Bytes const & bytes)
+bool give(Socket const & socket, Bytes const & bytes, std::size_t answers)
 {
     char request = 0;
+    Bytes buffer(answers);
     while(socket.receive(&request, 1))
     {
         socket.send(bytes.data(), bytes.size());
+        if(!socket.receive(buffer.data(), buffer.size()))
+        {
+            return false;
+        }
     }
     return true;
 }
@@ -115,11 +119,13 @@ int main(int argc, char ** argv)
     {
         return benchmarks::serve_connections(acknowledge);
     }
-    if(mode == "source" && argc > 2)
+    if(mode == "source" && argc > 3)
     {
         Bytes const bytes(std::stoul(argv[2]));
-        return benchmarks::serve_connections([&](Socket const & socket)
-                                             { return give(socket, bytes); });
+        auto const answers = std::stoul(argv[3]);
+        return benchmarks::serve_connections(
+            [&](Socket const & socket)
+            { return give(socket, bytes, answers); });
     }
     if(mode == "exchange")
     {
