@@ -1,15 +1,26 @@
+# odil_add_test_program(NAME SOURCE...): with the main() of all, without libraries.
+function(odil_add_test_program name)
+    set(main ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
+    # It has something to say in front of the headers.
+    set_source_files_properties(
+        ${main} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    add_executable(${name} ${main} ${ARGN})
+    target_link_libraries(
+        ${name} PRIVATE odil_warnings Boost::unit_test_framework)
+    if(ODIL_PRECOMPILE)
+        target_precompile_headers(${name} REUSE_FROM odil_precompiled)
+    endif()
+endfunction()
+
 # odil_add_unit_tests(LAYER CLASS...): program unit_LAYER, one file and one
 # suite per class, one CTest entry per suite.
 function(odil_add_unit_tests layer)
     set(program unit_${layer})
     list(TRANSFORM ARGN APPEND .cpp OUTPUT_VARIABLE sources)
-    add_executable(
-        ${program} ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp ${sources})
+    odil_add_test_program(${program} ${sources})
     target_include_directories(
         ${program} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(
-        ${program}
-        PRIVATE odil_objects odil_warnings Boost::unit_test_framework)
+    target_link_libraries(${program} PRIVATE odil_objects)
     foreach(class IN LISTS ARGN)
         add_test(
             NAME unit.${layer}.${class}
@@ -29,12 +40,10 @@ endfunction()
 function(odil_add_integration_tests name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "PEER" "" "SERVERS;RUN")
     if(NOT TARGET integration)
-        add_executable(integration ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
+        odil_add_test_program(integration)
         target_include_directories(
             integration PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-        target_link_libraries(
-            integration
-            PRIVATE Odil::libodil odil_warnings Boost::unit_test_framework)
+        target_link_libraries(integration PRIVATE Odil::libodil)
     endif()
     target_sources(
         integration PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
