@@ -31,7 +31,7 @@
 namespace odil::test
 {
 
-#ifdef ODIL_TESTS_SANITIZED
+#ifdef ODIL_SANITIZED
 constexpr bool is_sanitized = true; // memory is not what it would be
 #else
 constexpr bool is_sanitized = false;
