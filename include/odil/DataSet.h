@@ -57,11 +57,11 @@ public:
     explicit DataSet(std::string transfer_syntax);
 
     /// Deep copy; a data set which is moved from is empty.
-    DataSet(DataSet const &) = default;
-    DataSet(DataSet &&) noexcept = default;
+    DataSet(DataSet const & other);
+    DataSet(DataSet && other) noexcept = default;
     /// By value: the other one may be nested in this one.
     DataSet & operator=(DataSet other) noexcept;
-    ~DataSet() = default;
+    ~DataSet();
 
     /// UID of the transfer syntax in which the data set was, or is to be,
     /// encoded; empty if not stated. Not compared by ==.
@@ -254,9 +254,7 @@ private:
 
 // A value can be copied and destroyed now that its items are complete.
 inline Value::Value(DataSets data_sets) : container_(std::move(data_sets)) {}
-inline Value::Value(Value const &) = default;
 inline Value::Value(Value &&) noexcept = default;
-inline Value::~Value() = default;
 
 inline std::size_t Value::size() const
 {

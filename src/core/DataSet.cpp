@@ -106,6 +106,10 @@ DataSet::DataSet(std::string transfer_syntax)
 {
 }
 
+DataSet::DataSet(DataSet const &) = default;
+
+DataSet::~DataSet() = default;
+
 DataSet & DataSet::operator=(DataSet other) noexcept
 {
     elements_.swap(other.elements_);

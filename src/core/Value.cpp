@@ -39,6 +39,10 @@ Value::Value(std::initializer_list<std::initializer_list<std::uint8_t>> bytes)
 {
 }
 
+Value::Value(Value const &) = default;
+
+Value::~Value() = default;
+
 Value & Value::operator=(Value other) noexcept
 {
     container_.swap(other.container_);
