@@ -31,3 +31,12 @@ if(ODIL_COVERAGE)
     add_compile_options(--coverage)
     add_link_options(--coverage)
 endif()
+
+# odil_precompile(TARGET HEADER...): parse these headers once for the target.
+function(odil_precompile target)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+    # With a time in it, what ccache has would never be used again.
+    target_compile_options(
+        ${target}
+        PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
+endfunction()

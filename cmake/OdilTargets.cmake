@@ -22,6 +22,13 @@ target_link_libraries(
     PUBLIC Boost::headers Threads::Threads jsoncpp_lib
     PRIVATE ICU::uc ZLIB::ZLIB $<BUILD_INTERFACE:odil_warnings>)
 
+# Where it is off it is seen that each file includes what it needs.
+if("library" IN_LIST ODIL_PRECOMPILE)
+    odil_precompile(
+        odil_objects
+        <boost/asio/ip/tcp.hpp> <chrono> <functional> <map> <sstream> <variant>)
+endif()
+
 # The library counts which branches an input takes, and is fast enough for many
 # of them; the targets of tests/fuzz add the engine.
 if(ODIL_FUZZ)

@@ -1,3 +1,26 @@
+# What all programs of the tests have. The library is what is tested: to look for
+# undefined behaviour in the tests too takes a third of the time to compile them.
+add_library(odil_tests INTERFACE)
+target_link_libraries(
+    odil_tests INTERFACE odil_warnings Boost::unit_test_framework)
+if(ODIL_SANITIZE MATCHES "undefined")
+    target_compile_options(odil_tests INTERFACE -fno-sanitize=undefined)
+endif()
+
+# odil_add_precompiled(NAME HEADER...): a target whose precompiled headers others
+# use, those of Boost.Test and of other libraries.
+function(odil_add_precompiled name)
+    # For programs, as the tests are.
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    file(GENERATE OUTPUT ${source} CONTENT "int main() {}\n")
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE odil_objects odil_tests)
+    odil_precompile(
+        ${name}
+        <boost/test/unit_test.hpp> <chrono> <filesystem> <functional> <map>
+        <sstream> <variant> ${ARGN})
+endfunction()
+
 # odil_add_test_program(NAME SOURCE...): with the main() of all, without libraries.
 function(odil_add_test_program name)
     set(main ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
@@ -5,10 +28,14 @@ function(odil_add_test_program name)
     set_source_files_properties(
         ${main} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_executable(${name} ${main} ${ARGN})
-    target_link_libraries(
-        ${name} PRIVATE odil_warnings Boost::unit_test_framework)
-    if(ODIL_PRECOMPILE)
-        target_precompile_headers(${name} REUSE_FROM odil_precompiled)
+    target_link_libraries(${name} PRIVATE odil_tests)
+    if("tests" IN_LIST ODIL_PRECOMPILE)
+        set(with_asio unit_dul unit_association unit_services integration memory)
+        set(precompiled odil_precompiled)
+        if(name IN_LIST with_asio)
+            string(APPEND precompiled _asio)
+        endif()
+        target_precompile_headers(${name} REUSE_FROM ${precompiled})
     endif()
 endfunction()
 
