@@ -35,6 +35,13 @@ constexpr std::uint32_t maximum_sent_length = 131072;
 // Real command sets have some hundred bytes; lists of UIDs and tags some more.
 constexpr std::uint64_t maximum_command_set = 1U << 24U;
 
+// Of all command sets (PS3.7, 6.3.1).
+std::string const & get_command_syntax()
+{
+    static std::string const uid = registry::ImplicitVRLittleEndian;
+    return uid;
+}
+
 // Size of the fragments that the peer accepts; it is even (PS3.8, E.1).
 std::size_t get_fragment_size(AssociationParameters const & agreed)
 {
@@ -207,7 +214,7 @@ void Session::send(
     try
     {
         sent_commands_.rdbuf(&command);
-        Writer(sent_commands_, registry::ImplicitVRLittleEndian)
+        Writer(sent_commands_, get_command_syntax())
             .write_data_set(message.get_command_set());
         if(write_data_set)
         {
@@ -298,8 +305,7 @@ message::Message Session::receive_command(std::uint8_t & context_id)
         received_commands_.rdbuf(&source);
         Reader::Options options; // tolerant
         options.limits.total_length = maximum_command_set;
-        Reader reader(
-            received_commands_, registry::ImplicitVRLittleEndian, options);
+        Reader reader(received_commands_, get_command_syntax(), options);
         message::Message message(reader.read_data_set());
         message.announces_data_set(); // throws if it cannot be told
         remember_request(received_, message, context_id);

@@ -47,6 +47,9 @@ constexpr CommandName command_names[] = {
     {Command::C_CANCEL_RQ, "C-CANCEL-RQ"},
 };
 
+/// Elements of a command set.
+constexpr std::size_t usual_size = 8;
+
 /// Command sets have no other numbers than those of VR US.
 bool is_in_range(Value::Integer value)
 {
@@ -57,7 +60,6 @@ bool is_in_range(Value::Integer value)
 
 Message::Message()
 {
-    constexpr std::size_t usual_size = 8;
     command_set_.reserve(usual_size);
     delete_data_set();
 }
@@ -70,13 +72,14 @@ Message::Message(DataSet command_set, DataSet data_set)
     set_data_set(std::move(data_set));
 }
 
-Message::Message(Command command, std::optional<DataSet> data_set) : Message()
+Message::Message(Command command, std::optional<DataSet> data_set)
+    : data_set_(std::move(data_set))
 {
-    set_command_field(command);
-    if(data_set)
-    {
-        set_data_set(*std::move(data_set));
-    }
+    command_set_.reserve(usual_size);
+    set_command_field(command); // in the order of the tags
+    set_number(
+        registry::CommandDataSetType,
+        Value::Integer(data_set_ ? DataSetType::PRESENT : DataSetType::ABSENT));
 }
 
 Message::Message(Message message, Command command) : Message(std::move(message))
@@ -151,7 +154,8 @@ void Message::delete_field(Tag tag)
 
 Value::Integer Message::get_number(Tag tag) const
 {
-    return command_set_.as_int(tag, 0);
+    auto const number = command_set_.find_int(tag);
+    return number ? *number : command_set_.as_int(tag, 0); // says what is wrong
 }
 
 void Message::set_number(Tag tag, Value::Integer value)
