@@ -29,13 +29,18 @@ namespace
 
 using std::filesystem::path;
 
-// The bytes of a data set, which go to a file while they are read.
+// The bytes of a data set, which go to a file, behind its header, while they
+// are read.
 class Passing : public std::streambuf
 {
 public:
-    Passing(std::streambuf & source, detail::PartialFile & file)
+    Passing(
+        std::streambuf & source,
+        detail::PartialFile & file,
+        std::string const & header)
         : source_(source), file_(file),
-          chunk_(new char[size]) // not initialised
+          chunk_(new char[header.size() + size]), // not initialised
+          header_size_(header.copy(chunk_.get(), header.size()))
     {
     }
 
@@ -57,15 +62,21 @@ protected:
 private:
     std::streambuf & source_;
     detail::PartialFile & file_;
-    static constexpr std::streamsize size = 0x40000;
+    static constexpr std::size_t size = 0x40000;
     std::unique_ptr<char[]> chunk_; // NOLINT(*-avoid-c-arrays)
+    std::size_t header_size_; // until it has left
 
     bool pass_chunk()
     {
-        auto * const begin = chunk_.get();
-        auto const count = source_.sgetn(begin, size);
-        file_.append({begin, static_cast<std::size_t>(count)});
-        setg(begin, begin, begin + count);
+        auto const header_size = std::exchange(header_size_, 0);
+        auto * const begin = chunk_.get() + header_size;
+        // Pieces of the file begin at multiples of their size.
+        auto const count = source_.sgetn(
+            begin, static_cast<std::streamsize>(size - header_size % size));
+        auto * const end = begin + count;
+        file_.append(
+            {chunk_.get(), static_cast<std::size_t>(end - chunk_.get())});
+        setg(begin, begin, end);
         return count != 0;
     }
 };
@@ -236,8 +247,7 @@ try
     }
 
     detail::PartialFile file(root_);
-    file.append(header);
-    Passing passing(data_set, file);
+    Passing passing(data_set, file, header);
     auto const is_tree = layout_ == Layout::Tree;
     auto const start =
         is_tree

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(bytes_are_stored_as_they_come)
     Folder const folder;
     DirectoryStore const it(folder.path);
     std::string const syntax = "1.9.8"; // need not be known
-    for(std::size_t const size : {0U, 1U, 65536U, 300'001U})
+    for(std::size_t const size : {0U, 1U, 65536U, 300'001U, 600'001U})
     {
         auto const uid = "1.2." + std::to_string(size);
         auto const noise = make_noise(size);
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(bytes_are_stored_as_they_come)
         std::string const rest{std::istreambuf_iterator<char>(stream), {}};
         BOOST_TEST((rest == noise));
     }
-    BOOST_TEST(folder.get_files().size() == 4U);
+    BOOST_TEST(folder.get_files().size() == 5U);
 }
 
 BOOST_AUTO_TEST_CASE(source_is_named_if_known)
