@@ -1,20 +1,28 @@
-# What all programs of the tests have. The library is what is tested: to look for
-# undefined behaviour in the tests too takes a third of the time to compile them.
+# What the programs with Boost.Test have.
 add_library(odil_tests INTERFACE)
 target_link_libraries(
     odil_tests INTERFACE odil_warnings Boost::unit_test_framework)
+
+# Those which include Boost.Asio are most of what there is to compile. They are not
+# searched for undefined behaviour, which would take a third more; the library is.
+set(odil_network_programs
+    unit_dul unit_association unit_services integration memory)
+add_library(odil_network_tests INTERFACE)
+target_link_libraries(odil_network_tests INTERFACE odil_tests Boost::headers)
 if(ODIL_SANITIZE MATCHES "undefined")
-    target_compile_options(odil_tests INTERFACE -fno-sanitize=undefined)
+    target_compile_options(
+        odil_network_tests INTERFACE -fno-sanitize=undefined)
 endif()
 
-# odil_add_precompiled(NAME HEADER...): a target whose precompiled headers others
-# use, those of Boost.Test and of other libraries.
-function(odil_add_precompiled name)
-    # For programs, as the tests are.
+# odil_add_precompiled(TESTS HEADER...): TESTS_precompiled, headers of Boost.Test and
+# of others for the programs which link TESTS, one of the above.
+function(odil_add_precompiled tests)
+    set(name ${tests}_precompiled)
     set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
     file(GENERATE OUTPUT ${source} CONTENT "int main() {}\n")
-    add_executable(${name} ${source})
-    target_link_libraries(${name} PRIVATE odil_objects odil_tests)
+    add_executable(${name} ${source}) # compiled as programs are
+    target_compile_features(${name} PRIVATE cxx_std_17)
+    target_link_libraries(${name} PRIVATE ${tests} Threads::Threads)
     odil_precompile(
         ${name}
         <boost/test/unit_test.hpp> <chrono> <filesystem> <functional> <map>
@@ -28,14 +36,13 @@ function(odil_add_test_program name)
     set_source_files_properties(
         ${main} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_executable(${name} ${main} ${ARGN})
-    target_link_libraries(${name} PRIVATE odil_tests)
+    set(tests odil_tests)
+    if(name IN_LIST odil_network_programs)
+        set(tests odil_network_tests)
+    endif()
+    target_link_libraries(${name} PRIVATE ${tests})
     if("tests" IN_LIST ODIL_PRECOMPILE)
-        set(with_asio unit_dul unit_association unit_services integration memory)
-        set(precompiled odil_precompiled)
-        if(name IN_LIST with_asio)
-            string(APPEND precompiled _asio)
-        endif()
-        target_precompile_headers(${name} REUSE_FROM ${precompiled})
+        target_precompile_headers(${name} REUSE_FROM ${tests}_precompiled)
     endif()
 endfunction()
 

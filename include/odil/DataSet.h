@@ -252,7 +252,7 @@ private:
     }
 };
 
-// A value can be copied and destroyed now that its items are complete.
+// These need the items of a value to be complete.
 inline Value::Value(DataSets data_sets) : container_(std::move(data_sets)) {}
 inline Value::Value(Value &&) noexcept = default;
 

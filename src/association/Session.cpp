@@ -35,13 +35,6 @@ constexpr std::uint32_t maximum_sent_length = 131072;
 // Real command sets have some hundred bytes; lists of UIDs and tags some more.
 constexpr std::uint64_t maximum_command_set = 1U << 24U;
 
-// Of all command sets (PS3.7, 6.3.1).
-std::string const & get_command_syntax()
-{
-    static std::string const uid = registry::ImplicitVRLittleEndian;
-    return uid;
-}
-
 // Size of the fragments that the peer accepts; it is even (PS3.8, E.1).
 std::size_t get_fragment_size(AssociationParameters const & agreed)
 {
@@ -105,8 +98,8 @@ Session::Session(
     Timeout message,
     std::shared_ptr<Cutter> cutter)
     : upper_layer_(std::move(transport), role, artim),
-      cutter_(std::move(cutter), upper_layer_.get_transport()), patience_{
-                                                                    message}
+      cutter_(std::move(cutter), upper_layer_.get_transport()),
+      patience_{message}, command_syntax_(registry::ImplicitVRLittleEndian)
 {
 }
 
@@ -214,7 +207,7 @@ void Session::send(
     try
     {
         sent_commands_.rdbuf(&command);
-        Writer(sent_commands_, get_command_syntax())
+        Writer(sent_commands_, command_syntax_)
             .write_data_set(message.get_command_set());
         if(write_data_set)
         {
@@ -305,7 +298,7 @@ message::Message Session::receive_command(std::uint8_t & context_id)
         received_commands_.rdbuf(&source);
         Reader::Options options; // tolerant
         options.limits.total_length = maximum_command_set;
-        Reader reader(received_commands_, get_command_syntax(), options);
+        Reader reader(received_commands_, command_syntax_, options);
         message::Message message(reader.read_data_set());
         message.announces_data_set(); // throws if it cannot be told
         remember_request(received_, message, context_id);

@@ -114,6 +114,8 @@ private:
     std::size_t fragment_size_ = 0;
     std::optional<Fragments> buffer_; // of data sets, once there is one
 
+    std::string const command_syntax_; // of all command sets (PS3.7, 6.3.1)
+
     // To make a stream takes about as long as to read a command from it.
     std::ostream sent_commands_{nullptr};
     std::istream received_commands_{nullptr};

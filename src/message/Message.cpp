@@ -47,7 +47,7 @@ constexpr CommandName command_names[] = {
     {Command::C_CANCEL_RQ, "C-CANCEL-RQ"},
 };
 
-/// Elements of a command set.
+/// Number of elements of a command set.
 constexpr std::size_t usual_size = 8;
 
 /// Command sets have no other numbers than those of VR US.
