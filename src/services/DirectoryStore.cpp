@@ -68,14 +68,14 @@ private:
 
     bool pass_chunk()
     {
-        auto const header_size = std::exchange(header_size_, 0);
-        auto * const begin = chunk_.get() + header_size;
+        auto * const begin = chunk_.get() + header_size_;
         // Pieces of the file begin at multiples of their size.
         auto const count = source_.sgetn(
-            begin, static_cast<std::streamsize>(size - header_size % size));
+            begin, static_cast<std::streamsize>(size - header_size_ % size));
         auto * const end = begin + count;
         file_.append(
             {chunk_.get(), static_cast<std::size_t>(end - chunk_.get())});
+        header_size_ = 0;
         setg(begin, begin, end);
         return count != 0;
     }
