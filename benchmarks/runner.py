@@ -41,11 +41,13 @@ def warm_up(size):
             memory[page] = 1
 
 
-def get_processor(index):
-    """One for the server and another for the client, where there are two: whether
-    they share one makes more of a difference than what is measured."""
+def on_processor(index):
+    """What a new process calls: servers and clients have a processor each, where
+    there are two. Whether they share one makes more of a difference than what is
+    measured."""
     processors = sorted(os.sched_getaffinity(0))
-    return {processors[index % len(processors)]}
+    processor = processors[index % len(processors)]
+    return lambda: os.sched_setaffinity(0, {processor})
 
 
 class Runner:
@@ -94,8 +96,8 @@ class Runner:
         if isinstance(command, rows.Served):
             server = subprocess.Popen(
                 self.get_arguments(command.server.format(**values)),
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-            os.sched_setaffinity(server.pid, get_processor(1))
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                preexec_fn=on_processor(1))
             values["port"] = server.stdout.readline().strip()
             command = command.command
         command = self.get_arguments(command.format(**values))
@@ -103,8 +105,7 @@ class Runner:
             if not self.is_quick:
                 warm_up(MOST_MEMORY)
             line = subprocess.check_output(
-                command, text=True, timeout=600, preexec_fn=lambda:
-                    server and os.sched_setaffinity(0, get_processor(0)))
+                command, text=True, timeout=600, preexec_fn=on_processor(0))
         finally:
             if server:
                 server.communicate()
