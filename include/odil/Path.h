@@ -130,6 +130,9 @@ ODIL_API Element * find(DataSet & data_set, Path const & path);
 
 /// Element which the path designates.
 /**
+ * The path is a copy: what is given back does not refer to it, as GCC would
+ * suspect (-Wdangling-reference).
+ *
  * @par Lifetime
  * As that of a reference to an element of the data set.
  *
@@ -137,9 +140,9 @@ ODIL_API Element * find(DataSet & data_set, Path const & path);
  * set ended, its message the part of the path up to there
  * @throws Exception the path does not designate an element
  */
-ODIL_API Element const & get(DataSet const & data_set, Path const & path);
-/// @copydoc get(DataSet const &, Path const &)
-ODIL_API Element & get(DataSet & data_set, Path const & path);
+ODIL_API Element const & get(DataSet const & data_set, Path path);
+/// @copydoc get(DataSet const &, Path)
+ODIL_API Element & get(DataSet & data_set, Path path);
 
 /// Item of a sequence which the path designates, null if it is not there; the
 /// data set itself if the path is empty.
@@ -151,11 +154,10 @@ ODIL_API DataSet * find_data_set(DataSet & data_set, Path const & path);
 
 /// Item of a sequence which the path designates; the data set itself if the
 /// path is empty.
-/** @copydetails get(DataSet const &, Path const &) */
-ODIL_API DataSet const &
-get_data_set(DataSet const & data_set, Path const & path);
-/// @copydoc get_data_set(DataSet const &, Path const &)
-ODIL_API DataSet & get_data_set(DataSet & data_set, Path const & path);
+/** @copydetails get(DataSet const &, Path) */
+ODIL_API DataSet const & get_data_set(DataSet const & data_set, Path path);
+/// @copydoc get_data_set(DataSet const &, Path)
+ODIL_API DataSet & get_data_set(DataSet & data_set, Path path);
 
 /// Add the element at the place which the path designates; one which is there
 /// is replaced.
@@ -170,7 +172,7 @@ ODIL_API DataSet & get_data_set(DataSet & data_set, Path const & path);
  * @throws Exception the path does not designate an element, or has more than
  * 1024 steps; those of DataSet::add()
  */
-ODIL_API Element & set(DataSet & data_set, Path const & path, Element element);
+ODIL_API Element & set(DataSet & data_set, Path path, Element element);
 
 }
 
