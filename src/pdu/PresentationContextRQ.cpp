@@ -23,11 +23,12 @@ PresentationContextRQ PresentationContextRQ::decode(
         {
             if(type == abstract_syntax_type)
             {
-                read_once(abstract_syntax, sub_item, read_uid_item);
+                read_once(abstract_syntax, sub_item, read_proposed_uid_item);
             }
             else if(type == transfer_syntax_type)
             {
-                item.transfer_syntaxes.push_back(read_uid_item(sub_item));
+                item.transfer_syntaxes.push_back(
+                    read_proposed_uid_item(sub_item));
             }
         });
 

@@ -26,6 +26,12 @@ std::string trim_end(std::string text, std::string const & characters)
     return text;
 }
 
+// Of any length, without its padding (PS3.8, F.1).
+std::string read_padded(ByteReader & reader, std::size_t size)
+{
+    return trim_end(reader.text(size), std::string(1, '\0'));
+}
+
 }
 
 bool read_flag(ByteReader & reader)
@@ -42,7 +48,7 @@ bool read_flag(ByteReader & reader)
 std::string read_uid(ByteReader & reader, std::size_t size)
 {
     auto const offset = reader.offset();
-    auto uid = trim_end(reader.text(size), std::string(1, '\0'));
+    auto uid = read_padded(reader, size);
     if(uid.size() > maximum_uid_length)
     {
         throw DecodeError("UID longer than 64 characters", offset);
@@ -59,6 +65,11 @@ void write_uid(ByteWriter & writer, std::string const & uid)
 std::string read_uid_item(ByteReader & body)
 {
     return read_uid(body, body.remaining());
+}
+
+std::string read_proposed_uid_item(ByteReader & body)
+{
+    return read_padded(body, body.remaining());
 }
 
 void write_uid_item(Bytes & buffer, std::uint8_t type, std::string const & uid)

@@ -144,6 +144,8 @@ void write_uid(ByteWriter & writer, std::string const & uid);
 inline constexpr std::uint8_t abstract_syntax_type = 0x30;
 inline constexpr std::uint8_t transfer_syntax_type = 0x40;
 std::string read_uid_item(ByteReader & body);
+// Of any length: the acceptor answers what is no UID, with the rest of them.
+std::string read_proposed_uid_item(ByteReader & body);
 void write_uid_item(Bytes & buffer, std::uint8_t type, std::string const & uid);
 
 // A 2-byte length, then as many bytes.

@@ -25,20 +25,36 @@ namespace
 using namespace odil::pdu;
 
 // Accepted although it is too long to be sent.
-void shorten(std::string & version_name)
+void shorten(std::string & text, std::size_t maximum)
 {
-    version_name.resize(std::min<std::size_t>(version_name.size(), 16));
+    text.resize(std::min(text.size(), maximum));
+}
+
+template <typename PDU> void shorten(PDU & pdu)
+{
+    if constexpr(std::is_same_v<PDU, AAssociateRQ>)
+    {
+        for(auto & context : pdu.presentation_contexts)
+        {
+            shorten(context.abstract_syntax, 64);
+            for(auto & uid : context.transfer_syntaxes)
+            {
+                shorten(uid, 64);
+            }
+        }
+    }
+    if constexpr(
+        std::is_same_v<PDU, AAssociateRQ> || std::is_same_v<PDU, AAssociateAC>)
+    {
+        shorten(pdu.user_information.implementation_version_name, 16);
+    }
 }
 
 template <typename PDU>
 void round_trip(std::uint8_t const * body, std::size_t size)
 {
     auto first = PDU::decode(body, size);
-    if constexpr(
-        std::is_same_v<PDU, AAssociateRQ> || std::is_same_v<PDU, AAssociateAC>)
-    {
-        shorten(first.user_information.implementation_version_name);
-    }
+    shorten(first);
 
     std::vector<std::uint8_t> wire;
     first.encode(wire);

@@ -24,12 +24,12 @@ struct ODIL_API PresentationContextRQ
 
     /// Read the body of the item, i.e. what follows the 4-byte header.
     /**
-     * Sub-items may be in any order, unknown ones are skipped.
+     * Sub-items may be in any order, unknown ones are skipped. UIDs are as they
+     * were sent, whatever they are: who answers says which of them it accepts.
      *
      * @throws DecodeError lengths which contradict each other, even identifier,
-     *     not exactly one abstract syntax, no transfer syntax, UID of more than
-     *     64 characters; positions in errors start
-     *     at `offset`
+     *     not exactly one abstract syntax, no transfer syntax; positions in
+     *     errors start at `offset`
      */
     static PresentationContextRQ
     decode(std::uint8_t const * body, std::size_t size, std::size_t offset = 0);

@@ -208,6 +208,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_uid_is_not_accepted_but_the_rest_is)
     BOOST_TEST_REQUIRE(agreed.get_presentation_contexts().size() == 1);
     BOOST_TEST((get_context(agreed, 0).id == 3));
 
+    proposals[0].abstract_syntax = std::string(65, '1');
+    BOOST_TEST(read_request(request).get_presentation_contexts().size() == 1);
+
     // Nor if the acceptor counts by itself.
     auto const own = AssociationParameters().set_presentation_contexts(
         {{registry::CTImageStorage,

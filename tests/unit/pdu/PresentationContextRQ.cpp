@@ -128,11 +128,15 @@ BOOST_AUTO_TEST_CASE(uids_have_at_most_64_characters)
         encode(PresentationContextRQ{1, uid + "1", {uid}}), odil::EncodeError);
     BOOST_CHECK_THROW(
         encode(PresentationContextRQ{1, uid, {uid + "1"}}), odil::EncodeError);
-    check_wrong<PresentationContextRQ>(
-        fixed + make_item(0x30, Bytes(65, '1')) + transfer_syntax, 8);
-    check_wrong<PresentationContextRQ>(
-        fixed + abstract_syntax + make_item(0x40, Bytes(65, '1')),
-        fixed.size() + abstract_syntax.size() + item_header);
+}
+
+BOOST_AUTO_TEST_CASE(longer_uids_of_a_peer_are_for_the_acceptor_to_answer)
+{
+    Bytes const longer(65, '1');
+    std::string const text(65, '1');
+    auto const item = decode<PresentationContextRQ>(
+        fixed + make_item(0x30, longer) + make_item(0x40, longer));
+    BOOST_TEST((item == PresentationContextRQ{255, text, {text}}));
 }
 
 BOOST_AUTO_TEST_CASE(encode_refuses_what_the_standard_cannot_say)
