@@ -2,8 +2,9 @@
 
 A command is a program of ours (programs/, support/) or any other of the machine.
 {folder}: the files of the row; {content}: their elements, plus the bytes of their
-pixel data; {bytes}: the bytes of all of them; {count}: their number; {output}:
-an empty folder; {port}: that of the server of the command; {X}: parameter X.
+pixel data; {bytes}: the bytes of all of them, {data_sets}: of their data sets;
+{count}: their number; {output}: an empty folder, which must have as many files in
+the end; {port}: that of the server of the command; {X}: parameter X.
 """
 
 import typing
@@ -106,20 +107,26 @@ FILE_ROWS = [
     Row("write-one-nested", "write 1 file of 10 kB", WRITE, (), "one_nested"),
 ]
 
+NAMES = {
+    "ours": "libodil", "dcmtk": "DCMTK", "odil012": "Odil 0.12", "gdcm": "GDCM",
+    "limit": "limit"}
+
 QUERY = "-S -pdu 131072 -k QueryRetrieveLevel=STUDY -k StudyInstanceUID=1.2.3"
 CANNED = "canned_server --expect-requests {count}"
+# Peers may encode the same elements in other lengths.
+CANNED_BYTES = CANNED + " --expect-bytes {data_sets}"
 DCMSEND = "dcmsend -q -pdu 131072 +sd 127.0.0.1 {port} {folder}"
 
 
-def send(what, dcmtk, limit="acknowledge"):
+def send(what, dcmtk):
     """Commands of C-STORE one at a time. The limit waits for an answer to each
-    file too, unless these are in memory."""
+    file too."""
+    window = " 1" if what == "memory" else ""
     return {
-        "ours": Served(CANNED, f"ours_send {{port}} {{folder}} {what} 1"),
+        "ours": Served(
+            CANNED_BYTES, f"ours_send {{port}} {{folder}} {what}{window}"),
         "limit": Served(
-            f"raw_server {limit}",
-            f"limit_send {{port}} {{folder}} "
-            + ("acknowledge" if limit == "acknowledge" else what)),
+            "raw_server acknowledge", f"limit_send {{port}} {{folder}} {what}"),
         "dcmtk": Served(CANNED, dcmtk),
         "odil012": Served(CANNED, f"odil012_send {{port}} {{folder}} {what}"),
     }
@@ -145,7 +152,8 @@ def echo(exchange):
     """Commands of C-ECHO; exchange: its messages, for those of the limit."""
     arguments = "{port} {associations} {echoes}"
     return {
-        "ours": Served("canned_server", f"ours_echo {arguments}"),
+        "ours": Served(
+            "canned_server --expect-requests {echoes}", f"ours_echo {arguments}"),
         "limit": Served(
             f"raw_server exchange {exchange}",
             f"limit_exchange {arguments} {exchange}"),
@@ -156,11 +164,10 @@ def echo(exchange):
 
 SEND = send("files", DCMSEND)
 SEND_ONE = send("files", "dcmtk_send {port} {folder} files")
-SEND_MEMORY = send(
-    "memory", "dcmtk_send {port} {folder} memory", "sink")
+SEND_MEMORY = send("memory", "dcmtk_send {port} {folder} memory")
 PDU_16 = {
     "ours": Served(
-        CANNED + " --pdu 16384", "ours_send {port} {folder} memory 1"),
+        CANNED_BYTES + " --pdu 16384", "ours_send {port} {folder} memory 1"),
     "128 kB": SEND_MEMORY["ours"],
 }
 INSTANCES = "canned_server --instances {folder}"
@@ -183,9 +190,9 @@ FIND = {
 }
 LINK = {
     "ours": Served(
-        CANNED + " --round-trip 20", "ours_send {port} {folder} memory 16"),
+        CANNED_BYTES + " --round-trip 20", "ours_send {port} {folder} memory 16"),
     "window 1": Served(
-        CANNED + " --round-trip 20", "ours_send {port} {folder} memory 1"),
+        CANNED_BYTES + " --round-trip 20", "ours_send {port} {folder} memory 1"),
 }
 
 NETWORK_ROWS = [
@@ -197,6 +204,8 @@ NETWORK_ROWS = [
         at_most((1.15, "limit")), "large"),
     Row("send-memory-ct", "send 1 000 CT (data sets)", SEND_MEMORY,
         at_most((1.2, "limit")), "ct"),
+    Row("send-memory-nested", "send 5 000 data sets of 10 kB", SEND_MEMORY,
+        (), "nested"),
     Row("send-memory-large", "send 4 data sets of 256 MB", SEND_MEMORY,
         at_most((1.2, "limit")), "large"),
     Row("send-memory-ct-16k", "send 1 000 CT (data sets), PDU of 16 kB",
@@ -239,4 +248,4 @@ SERIES = (
 )
 SERIES_ROWS = (
     Row("read", "read", READ), Row("write", "write", WRITE),
-    Row("send", "send (files)", SEND))
+    Row("send", "send (files)", SEND), Row("get", "retrieve (files)", GET_FILES))

@@ -51,9 +51,12 @@ def on_processor(index):
 
 
 class Runner:
-    def __init__(self, build_folder, memory, data, is_quick=False):
+    def __init__(
+            self, build_folder, memory, data, is_quick=False, is_complete=False):
+        """is_complete: a command which is not installed is an error."""
         self.programs, self.memory = build_folder / "bin", pathlib.Path(memory)
         self.data, self.is_quick = data, is_quick
+        self.is_complete = is_complete
         self.made = {}
 
     def make_data(self, name):
@@ -63,12 +66,12 @@ class Runner:
         if name not in self.made:
             data = self.data[name]
             folder = self.memory / name
-            content, size = subprocess.check_output(
+            content, size, data_sets = subprocess.check_output(
                 [self.programs / "make_data", data.kind, folder,
                  str(data.count), str(data.pixel_bytes)], text=True).split()
             self.made[name] = {
                 "folder": folder, "count": data.count, "content": content,
-                "bytes": size}
+                "bytes": size, "data_sets": data_sets}
         return self.made[name]
 
     def drop_data(self, names):
@@ -82,7 +85,19 @@ class Runner:
             return [self.programs / program, *arguments]
         if shutil.which(program) and "_" not in program:
             return [self.programs / "run_command", program, *arguments]
+        if self.is_complete:
+            raise FileNotFoundError(program)
         return None
+
+    def check_output(self, values):
+        """What has been written: as many files, of about the same size (their
+        meta information is another one)."""
+        sizes = [
+            path.stat().st_size for path in values["output"].rglob("*")
+            if path.is_file()]
+        if (len(sizes) != values["count"]
+                or abs(sum(sizes) - int(values["bytes"])) > 512 * len(sizes)):
+            raise RuntimeError(f"{len(sizes)} files of {sum(sizes)} bytes written")
 
     def run_once(self, row, command):
         """Wall time, CPU time (s), and memory (kB) which the work took."""
@@ -100,6 +115,7 @@ class Runner:
                 preexec_fn=on_processor(1))
             values["port"] = server.stdout.readline().strip()
             command = command.command
+        has_output = "{output}" in command
         command = self.get_arguments(command.format(**values))
         try:
             if not self.is_quick:
@@ -111,6 +127,8 @@ class Runner:
                 server.communicate()
         if server and server.returncode != 0:
             raise RuntimeError(f"{row.name}: the server reports an error")
+        if has_output:
+            self.check_output(values)
         wall, user, system, peak, idle = map(float, line.split())
         return wall, user + system, peak - idle
 
@@ -120,9 +138,10 @@ class Runner:
             who: command for who, command in row.commands.items()
             if self.get_arguments(getattr(command, "command", command))}
         runs = {who: [] for who in commands}
-        for _ in range(rounds):
-            for who, command in commands.items():
-                runs[who].append(self.run_once(row, command))
+        for index in range(rounds):
+            # What one leaves behind is not always found by the same one.
+            for who in list(commands)[::-1 if index % 2 else 1]:
+                runs[who].append(self.run_once(row, commands[who]))
         return {
             who: dict(zip(WHATS, map(statistics.median, zip(*results))))
             for who, results in runs.items()}

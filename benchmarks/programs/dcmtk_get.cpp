@@ -1,16 +1,14 @@
 // As ours_get, with DCMTK.
 //
-//     dcmtk_get PORT BYTES [FOLDER]
+//     dcmtk_get PORT BYTES
 //
-// BYTES: of the pixel data of all, or of all files (to 1 %: their meta
-// information is new).
+// BYTES: of the pixel data of all.
 
 #include "dcmtk.h"
 
 #include <cstddef>
 #include <string>
 
-#include "files.h"
 #include "measure.h"
 
 namespace
@@ -57,7 +55,7 @@ void get(SCU & scu)
 
 int main(int argc, char ** argv)
 {
-    if(argc != 3 && argc != 4)
+    if(argc != 3)
     {
         return 2;
     }
@@ -65,16 +63,8 @@ int main(int argc, char ** argv)
     benchmarks::prepare(scu, argv[1]);
     benchmarks::add_context(scu, UID_GETStudyRootQueryRetrieveInformationModel);
     benchmarks::add_context(scu, UID_CTImageStorage, ASC_SC_ROLE_SCP);
-    if(argc == 4)
-    {
-        scu.setStorageMode(DCMSCU_STORAGE_BIT_PRESERVING);
-        scu.setStorageDir(argv[3]);
-    }
     auto const expected = std::stoul(argv[2]);
     benchmarks::Measurement measurement;
     get(scu);
-    measurement.stop();
-    return argc == 4 ? measurement.finish(
-               benchmarks::get_size(argv[3]), expected, expected / 100)
-                     : measurement.finish(scu.bytes, expected);
+    return measurement.finish(scu.bytes, expected);
 }

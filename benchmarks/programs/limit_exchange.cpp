@@ -7,11 +7,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "Socket.h"
 #include "measure.h"
+#include "steps.h"
 
 int main(int argc, char ** argv)
 {
@@ -22,13 +22,7 @@ int main(int argc, char ** argv)
     auto const port = static_cast<std::uint16_t>(std::stoul(argv[1]));
     auto const connections = std::stoul(argv[2]);
     auto const count = std::stoul(argv[3]);
-    std::vector<std::pair<std::size_t, std::size_t>> steps;
-    for(int i = 4; i < argc; ++i)
-    {
-        std::string const text(argv[i]);
-        steps.emplace_back(
-            std::stoul(text), std::stoul(text.substr(text.find(':') + 1)));
-    }
+    auto const steps = benchmarks::parse_steps(argv + 4, argv + argc);
     std::vector<char> buffer(1 << 16);
     std::size_t answers = 0;
     benchmarks::Measurement measurement;

@@ -1,7 +1,6 @@
-// limit_read FOLDER BYTES [again|vector]: read the bytes of all files, each
-// into memory which has not been used before, in large pages where the system
-// has them; or all into the same memory; or each into a std::vector, as a data
-// set has it, whose bytes are zeros before.
+// limit_read FOLDER BYTES [again]: read the bytes of all files, each into
+// memory which has not been used before, in large pages where the system has
+// them; or all into the same memory.
 
 #include <algorithm>
 #include <cstddef>
@@ -51,32 +50,12 @@ std::uint64_t read_again(int descriptor, std::size_t size)
     return read_all(descriptor, bytes.data(), size);
 }
 
-// The zeros are in the cache when they are read over.
-std::uint64_t read_vector(int descriptor, std::size_t size)
-{
-    constexpr std::size_t chunk = 0x10000;
-    Bytes bytes;
-    bytes.reserve(size);
-    std::uint64_t count = 0;
-    while(bytes.size() != size)
-    {
-        auto const begin = bytes.size();
-        bytes.resize(std::min(size, begin + chunk));
-        count +=
-            read_all(descriptor, bytes.data() + begin, bytes.size() - begin);
-    }
-    return count;
-}
-
 }
 
 int main(int argc, char ** argv)
 {
     auto const files = benchmarks::list_files(argv[1]);
-    std::string const mode(argc > 3 ? argv[3] : "");
-    auto const read = mode == "again"    ? read_again
-                      : mode == "vector" ? read_vector
-                                         : read_fresh;
+    auto const read = argc > 3 ? read_again : read_fresh;
 
     benchmarks::Measurement measurement;
     std::uint64_t total = 0;

@@ -28,7 +28,7 @@ std::size_t receive(
 {
     auto const size = bytes / count;
     auto const socket = benchmarks::Socket::connect(port);
-    std::vector<char> buffer(folder.empty() ? size : 131072);
+    std::vector<char> buffer(folder.empty() ? size : 262144);
     socket.send("", 1);
     std::size_t all = 0;
     for(std::size_t i = 0; i != count; ++i)

@@ -1,15 +1,14 @@
 // Send the bytes of the files of a folder by TCP alone.
 //
-//     limit_send PORT FOLDER files|memory|acknowledge
+//     limit_send PORT FOLDER files|memory
 //
-// files: as they are read, to a sink; memory: which was filled before;
-// acknowledge: as files, but each waits for an answer.
+// files: as they are read; memory: which was filled before. Each waits for an
+// answer, as a C-STORE must.
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -25,83 +24,64 @@ namespace
 using benchmarks::Socket;
 using Paths = std::vector<std::string>;
 
-/// Give the parts of a file to a function; return its size.
+/// Give the parts of a file to a function.
 template <typename Function>
-std::size_t
-read(std::string const & path, std::vector<char> & buffer, Function && function)
+void read(
+    std::string const & path, std::vector<char> & buffer, Function && function)
 {
     int const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    std::size_t all = 0;
     while(true)
     {
         auto const size = ::read(file, buffer.data(), buffer.size());
         if(size <= 0)
         {
             ::close(file);
-            return all;
+            return;
         }
         function(buffer.data(), static_cast<std::size_t>(size));
-        all += static_cast<std::size_t>(size);
     }
 }
 
+/// Its length goes before the bytes; return what the answer says has come.
+template <typename Function>
 std::size_t
-send_files(std::uint16_t port, Paths const & files, bool is_acknowledged)
+send_one(Socket const & socket, std::uint64_t length, Function && send)
+{
+    socket.send(&length, sizeof(length), MSG_MORE);
+    send();
+    return socket.receive(&length, sizeof(length)) ? length : 0;
+}
+
+std::size_t send_files(std::uint16_t port, Paths const & files)
 {
     auto const socket = Socket::connect(port);
-    std::vector<char> buffer(131072);
+    std::vector<char> buffer(262144);
+    auto const send = [&](char const * data, std::size_t size)
+    { socket.send(data, size); };
     std::size_t sent = 0;
     for(auto const & file : files)
     {
-        std::uint64_t length = 0;
-        if(is_acknowledged)
-        {
-            length = std::filesystem::file_size(file);
-            socket.send(&length, sizeof(length));
-        }
-        sent += read(
-            file,
-            buffer,
-            [&](char const * data, std::size_t size)
-            { socket.send(data, size); });
-        if(is_acknowledged)
-        {
-            socket.receive(&length, sizeof(length));
-        }
+        sent += send_one(
+            socket,
+            std::filesystem::file_size(file),
+            [&] { read(file, buffer, send); });
     }
-    socket.shutdown();
-    std::uint64_t count = sent;
-    if(!is_acknowledged)
-    {
-        socket.receive(&count, sizeof(count));
-    }
-    return count;
-}
-
-std::vector<std::vector<char>> read_all(Paths const & files)
-{
-    std::vector<std::vector<char>> memory;
-    for(auto const & file : files)
-    {
-        std::vector<char> bytes(std::filesystem::file_size(file));
-        read(file, bytes, [](char const *, std::size_t) {});
-        memory.push_back(std::move(bytes));
-    }
-    return memory;
+    return sent;
 }
 
 std::size_t
 send_memory(std::uint16_t port, std::vector<std::vector<char>> const & memory)
 {
     auto const socket = Socket::connect(port);
+    std::size_t sent = 0;
     for(auto const & bytes : memory)
     {
-        socket.send(bytes.data(), bytes.size());
+        sent += send_one(
+            socket,
+            bytes.size(),
+            [&] { socket.send(bytes.data(), bytes.size()); });
     }
-    socket.shutdown();
-    std::uint64_t count = 0;
-    socket.receive(&count, sizeof(count));
-    return count;
+    return sent;
 }
 
 }
@@ -118,12 +98,16 @@ int main(int argc, char ** argv)
     std::string const mode(argv[3]);
     if(mode == "memory")
     {
-        auto const memory = read_all(files);
+        std::vector<std::vector<char>> memory;
+        for(auto const & file : files)
+        {
+            memory.push_back(benchmarks::read_bytes(file));
+        }
         benchmarks::Measurement measurement;
         auto const sent = send_memory(port, memory);
         return measurement.finish(sent, expected);
     }
     benchmarks::Measurement measurement;
-    auto const sent = send_files(port, files, mode == "acknowledge");
+    auto const sent = send_files(port, files);
     return measurement.finish(sent, expected);
 }

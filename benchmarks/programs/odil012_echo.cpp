@@ -18,16 +18,16 @@ int main(int argc, char ** argv)
     }
     auto const associations = std::stoul(argv[2]);
     auto const echoes = std::stoul(argv[3]);
+    odil::Association association;
+    benchmarks::prepare(
+        association,
+        argv[1],
+        {benchmarks::make_context(
+            odil::registry::Verification, benchmarks::Context::Role::SCU)});
     std::size_t count = 0;
     benchmarks::Measurement measurement;
     for(std::size_t i = 0; i != associations; ++i)
     {
-        odil::Association association;
-        benchmarks::prepare(
-            association,
-            argv[1],
-            {benchmarks::make_context(
-                odil::registry::Verification, benchmarks::Context::Role::SCU)});
         benchmarks::associate(association);
         odil::EchoSCU scu(association);
         for(std::size_t j = 0; j != echoes; ++j)

@@ -1,13 +1,13 @@
 // Send the files of a folder by C-STORE, or the data sets which are in them.
 //
-//     ours_send PORT FOLDER files|memory WINDOW
+//     ours_send PORT FOLDER files
+//     ours_send PORT FOLDER memory WINDOW
 //
-// With a WINDOW of 1, each waits
-// for the response to the one before.
+// Files, and with a WINDOW of 1 data sets: each waits for the response to the
+// one before.
 
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,39 +25,17 @@
 namespace
 {
 
-odil::DataSet read(std::string const & path)
-{
-    std::ifstream stream(path, std::ios::binary);
-    return odil::Reader::read_file(stream).second;
-}
-
-std::size_t send_files(
-    std::string const & port,
-    std::uint16_t window,
-    std::vector<std::string> const & files)
+std::size_t
+send_files(std::string const & port, std::vector<std::string> const & files)
 {
     auto association = benchmarks::make_association(
-        port, odil::make_store_contexts({files.begin(), files.end()}), window);
+        port, odil::make_store_contexts({files.begin(), files.end()}));
     association.associate();
     odil::StoreSCU scu(association);
     std::size_t stored = 0;
-    if(window == 1)
+    for(auto const & file : files)
     {
-        for(auto const & file : files)
-        {
-            scu.store_file(file);
-            ++stored;
-        }
-    }
-    else
-    {
-        scu.set_response_callback([&](auto const &, auto const &)
-                                  { ++stored; });
-        for(auto const & file : files)
-        {
-            scu.start_file(file);
-        }
-        scu.wait();
+        stored += scu.store_file(file).is_success() ? 1 : 0;
     }
     association.release();
     return stored;
@@ -81,13 +59,15 @@ std::size_t send_data_sets(
     association.associate();
     odil::StoreSCU scu(association);
     std::size_t stored = 0;
-    scu.set_response_callback([&](auto const &, auto const &) { ++stored; });
+    auto const count = [&](odil::message::CStoreResponse const & response)
+    { stored += response.is_success() ? 1 : 0; };
+    scu.set_response_callback([&](auto const & response, auto const &)
+                              { count(response); });
     for(auto const & data_set : data_sets)
     {
         if(window == 1)
         {
-            scu.store(data_set);
-            ++stored;
+            count(scu.store(data_set));
         }
         else
         {
@@ -103,22 +83,22 @@ std::size_t send_data_sets(
 
 int main(int argc, char ** argv)
 {
-    if(argc != 5)
+    if(argc != 4 && argc != 5)
     {
         return 2;
     }
     auto const files = benchmarks::list_files(argv[2]);
-    auto const window = static_cast<std::uint16_t>(std::stoul(argv[4]));
-    if(std::string(argv[3]) == "files")
+    if(argc == 4)
     {
         benchmarks::Measurement measurement;
-        auto const stored = send_files(argv[1], window, files);
+        auto const stored = send_files(argv[1], files);
         return measurement.finish(stored, files.size());
     }
+    auto const window = static_cast<std::uint16_t>(std::stoul(argv[4]));
     std::vector<odil::DataSet> data_sets;
     for(auto const & file : files)
     {
-        data_sets.push_back(read(file));
+        data_sets.push_back(odil::Reader::read_file(file).second);
     }
     benchmarks::Measurement measurement;
     auto const stored = send_data_sets(argv[1], window, data_sets);

@@ -19,8 +19,7 @@ int main(int, char ** argv)
     std::vector<odil::DataSet> data_sets;
     for(auto const & file : files)
     {
-        std::ifstream stream(file, std::ios::binary);
-        data_sets.push_back(odil::Reader::read_file(stream).second);
+        data_sets.push_back(odil::Reader::read_file(file).second);
     }
 
     benchmarks::Measurement measurement;

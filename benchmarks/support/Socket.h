@@ -82,13 +82,14 @@ public:
 
     int get_descriptor() const { return descriptor_; }
 
-    void send(void const * data, std::size_t size) const
+    /// Flags: MSG_MORE if more follows at once.
+    void send(void const * data, std::size_t size, int flags = 0) const
     {
         auto const * from = static_cast<char const *>(data);
         while(size != 0)
         {
             auto const sent = static_cast<std::size_t>(
-                check(::send(descriptor_, from, size, MSG_NOSIGNAL)));
+                check(::send(descriptor_, from, size, MSG_NOSIGNAL | flags)));
             from += sent;
             size -= sent;
         }

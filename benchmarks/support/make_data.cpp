@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "odil/DataSet.h"
+#include "odil/Reader.h"
 #include "odil/VR.h"
 #include "odil/Value.h"
 #include "odil/Writer.h"
@@ -41,10 +42,31 @@ odil::DataSet make_code(std::size_t index)
     return code;
 }
 
+// 14 elements.
+void add_image(odil::DataSet & item, double position)
+{
+    item.add(
+        "ImagePositionPatient", {-125.543213, -120.251234, 1.25 * position});
+    item.add(
+        "ImageOrientationPatient",
+        {0.999848, 0.017452, 0., -0.017452, 0.999848, 0.});
+    item.add("SliceLocation", {1.25 * position});
+    item.add("PhotometricInterpretation", {"MONOCHROME2"});
+    item.add("Rows", {512});
+    item.add("Columns", {512});
+    item.add("PixelSpacing", {0.6835938, 0.6835938});
+    item.add("BitsAllocated", {16});
+    item.add("HighBit", {11});
+    item.add("PixelRepresentation", {0});
+    item.add("WindowCenter", {40.});
+    item.add("WindowWidth", {400.});
+    item.add("RescaleIntercept", {-1024.});
+    item.add("RescaleSlope", {1.});
+}
+
 // 40 elements, with those of the code.
 odil::DataSet make_acquisition(std::size_t index)
 {
-    auto const position = static_cast<double>(index);
     odil::DataSet item;
     item.add("StudyDate", {"20240131"});
     item.add("StudyTime", {"101530.123456"});
@@ -66,30 +88,14 @@ odil::DataSet make_acquisition(std::size_t index)
     item.add("SeriesNumber", {3});
     item.add("AcquisitionNumber", {1});
     item.add("InstanceNumber", {static_cast<int>(index)});
-    item.add(
-        "ImagePositionPatient", {-125.543213, -120.251234, 1.25 * position});
-    item.add(
-        "ImageOrientationPatient",
-        {0.999848, 0.017452, 0., -0.017452, 0.999848, 0.});
-    item.add("SliceLocation", {1.25 * position});
     item.add("StudyInstanceUID", {root + "2." + std::to_string(index)});
-    item.add("PhotometricInterpretation", {"MONOCHROME2"});
-    item.add("Rows", {512});
-    item.add("Columns", {512});
-    item.add("PixelSpacing", {0.6835938, 0.6835938});
-    item.add("BitsAllocated", {16});
     item.add(
         "ImageComments",
         {"Reconstructed from the raw data of the day, "
          "with the kernel for lungs."});
-    item.add("HighBit", {11});
-    item.add("PixelRepresentation", {0});
-    item.add("WindowCenter", {40.});
-    item.add("WindowWidth", {400.});
-    item.add("RescaleIntercept", {-1024.});
-    item.add("RescaleSlope", {1.});
     item.add("AcquisitionDateTime", {"20240131101530.123456+0100"});
     item.add("AnatomicRegionSequence", {make_code(index)});
+    add_image(item, static_cast<double>(index));
     return item;
 }
 
@@ -150,6 +156,15 @@ odil::DataSet make_ct(std::size_t index, std::size_t pixel_bytes)
     return instance;
 }
 
+// Bytes of a file without those in front of its data set.
+std::uint64_t get_data_set_size(std::string const & path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    odil::Reader::read_meta_information(stream);
+    return std::filesystem::file_size(path)
+           - static_cast<std::uint64_t>(stream.tellg());
+}
+
 }
 
 int main(int argc, char ** argv)
@@ -163,6 +178,7 @@ int main(int argc, char ** argv)
     std::string const folder(argv[2]);
     std::filesystem::create_directories(folder);
     std::uint64_t content = 0;
+    std::uint64_t data_set_bytes = 0;
     for(std::size_t i = 0; i != std::stoul(argv[3]); ++i)
     {
         auto const instance =
@@ -172,6 +188,9 @@ int main(int argc, char ** argv)
         name.insert(0, 6 - name.size(), '0');
         std::ofstream stream(folder + "/" + name + ".dcm", std::ios::binary);
         odil::Writer::write_file(instance, stream);
+        stream.close();
+        data_set_bytes += get_data_set_size(folder + "/" + name + ".dcm");
     }
-    std::cout << content << " " << benchmarks::get_size(folder) << "\n";
+    std::cout << content << " " << benchmarks::get_size(folder) << " "
+              << data_set_bytes << "\n";
 }

@@ -1,7 +1,5 @@
 // The other side of the programs which measure what TCP alone takes.
 //
-//     raw_server sink                 receives until the end, answers how many
-//                                     bytes came (8 bytes)
 //     raw_server acknowledge          after a length (8 bytes), receives as
 //                                     many, answers (8 bytes), and so on
 //     raw_server source SIZE COUNT    when a byte comes, sends SIZE bytes, then
@@ -16,30 +14,18 @@
 #include <cstdint>
 #include <iostream>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "Socket.h"
 #include "serve.h"
+#include "steps.h"
 
 namespace
 {
 
 using benchmarks::Socket;
 using Bytes = std::vector<char>;
-using Steps = std::vector<std::pair<std::size_t, std::size_t>>;
-
-bool sink(Socket const & socket)
-{
-    Bytes buffer(1 << 18);
-    std::uint64_t count = 0;
-    while(auto const size = socket.receive_some(buffer.data(), buffer.size()))
-    {
-        count += size;
-    }
-    socket.send(&count, sizeof(count));
-    return true;
-}
+using benchmarks::Steps;
 
 bool acknowledge(Socket const & socket)
 {
@@ -94,27 +80,11 @@ bool exchange(Socket const & socket, Steps const & steps)
     }
 }
 
-Steps parse_steps(char ** begin, char ** end)
-{
-    Steps steps;
-    for(auto argument = begin; argument != end; ++argument)
-    {
-        std::string const text(*argument);
-        steps.emplace_back(
-            std::stoul(text), std::stoul(text.substr(text.find(':') + 1)));
-    }
-    return steps;
-}
-
 }
 
 int main(int argc, char ** argv)
 {
     std::string const mode(argc > 1 ? argv[1] : "");
-    if(mode == "sink")
-    {
-        return benchmarks::serve_connections(sink);
-    }
     if(mode == "acknowledge")
     {
         return benchmarks::serve_connections(acknowledge);
@@ -129,7 +99,7 @@ int main(int argc, char ** argv)
     }
     if(mode == "exchange")
     {
-        auto const steps = parse_steps(argv + 2, argv + argc);
+        auto const steps = benchmarks::parse_steps(argv + 2, argv + argc);
         return benchmarks::serve_connections(
             [&](Socket const & socket) { return exchange(socket, steps); });
     }
