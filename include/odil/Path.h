@@ -128,11 +128,15 @@ ODIL_API Element const * find(DataSet const & data_set, Path const & path);
 /// @copydoc find(DataSet const &, Path const &)
 ODIL_API Element * find(DataSet & data_set, Path const & path);
 
+// What is given back is part of the data set. GCC suspects that it refers to
+// the path, which is mostly made from text in the call.
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 13
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdangling-reference"
+#endif
+
 /// Element which the path designates.
 /**
- * The path is a copy: what is given back does not refer to it, as GCC would
- * suspect (-Wdangling-reference).
- *
  * @par Lifetime
  * As that of a reference to an element of the data set.
  *
@@ -140,9 +144,9 @@ ODIL_API Element * find(DataSet & data_set, Path const & path);
  * set ended, its message the part of the path up to there
  * @throws Exception the path does not designate an element
  */
-ODIL_API Element const & get(DataSet const & data_set, Path path);
-/// @copydoc get(DataSet const &, Path)
-ODIL_API Element & get(DataSet & data_set, Path path);
+ODIL_API Element const & get(DataSet const & data_set, Path const & path);
+/// @copydoc get(DataSet const &, Path const &)
+ODIL_API Element & get(DataSet & data_set, Path const & path);
 
 /// Item of a sequence which the path designates, null if it is not there; the
 /// data set itself if the path is empty.
@@ -154,10 +158,11 @@ ODIL_API DataSet * find_data_set(DataSet & data_set, Path const & path);
 
 /// Item of a sequence which the path designates; the data set itself if the
 /// path is empty.
-/** @copydetails get(DataSet const &, Path) */
-ODIL_API DataSet const & get_data_set(DataSet const & data_set, Path path);
-/// @copydoc get_data_set(DataSet const &, Path)
-ODIL_API DataSet & get_data_set(DataSet & data_set, Path path);
+/** @copydetails get(DataSet const &, Path const &) */
+ODIL_API DataSet const &
+get_data_set(DataSet const & data_set, Path const & path);
+/// @copydoc get_data_set(DataSet const &, Path const &)
+ODIL_API DataSet & get_data_set(DataSet & data_set, Path const & path);
 
 /// Add the element at the place which the path designates; one which is there
 /// is replaced.
@@ -172,7 +177,11 @@ ODIL_API DataSet & get_data_set(DataSet & data_set, Path path);
  * @throws Exception the path does not designate an element, or has more than
  * 1024 steps; those of DataSet::add()
  */
-ODIL_API Element & set(DataSet & data_set, Path path, Element element);
+ODIL_API Element & set(DataSet & data_set, Path const & path, Element element);
+
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 13
+#pragma GCC diagnostic pop
+#endif
 
 }
 

@@ -12,6 +12,7 @@
 #include "association/roles.h"
 #include "odil/AssociationRejected.h"
 #include "odil/Exception.h"
+#include "odil/registry.h"
 
 namespace odil::association
 {
@@ -190,19 +191,24 @@ Context agree_on_context(
         result};
 }
 
+// The first one which is a UID.
+std::string choose_any(std::vector<std::string> const & transfer_syntaxes)
+{
+    auto const it = std::find_if(
+        transfer_syntaxes.begin(), transfer_syntaxes.end(), is_uid);
+    return it == transfer_syntaxes.end()
+               ? std::string(registry::ImplicitVRLittleEndian)
+               : *it;
+}
+
 pdu::PresentationContextAC
 answer(pdu::PresentationContextRQ const & proposal, Context const * context)
 {
-    pdu::PresentationContextAC result{proposal.id, Result::NoReason, ""};
-    if(context)
+    auto const result = context ? context->result : Result::NoReason;
+    if(result != Result::Acceptance)
     {
-        result.result = context->result;
-    }
-    // The transfer syntax is not significant but there (PS3.8, 9.3.3.2).
-    result.transfer_syntax = proposal.transfer_syntaxes[0];
-    if(result.result != Result::Acceptance)
-    {
-        return result;
+        // The transfer syntax is not significant but there (PS3.8, 9.3.3.2).
+        return {proposal.id, result, choose_any(proposal.transfer_syntaxes)};
     }
 
     auto const & proposed = proposal.transfer_syntaxes;
@@ -214,8 +220,7 @@ answer(pdu::PresentationContextRQ const & proposal, Context const * context)
             + ": an accepted one has exactly one of the transfer syntaxes "
               "which were proposed");
     }
-    result.transfer_syntax = chosen[0];
-    return result;
+    return {proposal.id, result, chosen[0]};
 }
 
 }

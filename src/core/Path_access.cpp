@@ -158,7 +158,7 @@ Element * find(DataSet & data_set, Path const & path)
     return const_cast<Element *>(find(std::as_const(data_set), path));
 }
 
-Element const & get(DataSet const & data_set, Path path)
+Element const & get(DataSet const & data_set, Path const & path)
 {
     if(auto const * const element = find(data_set, path))
     {
@@ -169,9 +169,9 @@ Element const & get(DataSet const & data_set, Path path)
     throw make_error(path, way.size, get_reason(*way.data_set, step));
 }
 
-Element & get(DataSet & data_set, Path path)
+Element & get(DataSet & data_set, Path const & path)
 {
-    return const_cast<Element &>(get(std::as_const(data_set), std::move(path)));
+    return const_cast<Element &>(get(std::as_const(data_set), path));
 }
 
 DataSet const * find_data_set(DataSet const & data_set, Path const & path)
@@ -186,7 +186,7 @@ DataSet * find_data_set(DataSet & data_set, Path const & path)
     return const_cast<DataSet *>(find_data_set(std::as_const(data_set), path));
 }
 
-DataSet const & get_data_set(DataSet const & data_set, Path path)
+DataSet const & get_data_set(DataSet const & data_set, Path const & path)
 {
     if(auto const * const item = find_data_set(data_set, path))
     {
@@ -197,13 +197,12 @@ DataSet const & get_data_set(DataSet const & data_set, Path path)
     throw make_error(path, way.size, get_reason(*way.data_set, step));
 }
 
-DataSet & get_data_set(DataSet & data_set, Path path)
+DataSet & get_data_set(DataSet & data_set, Path const & path)
 {
-    return const_cast<DataSet &>(
-        get_data_set(std::as_const(data_set), std::move(path)));
+    return const_cast<DataSet &>(get_data_set(std::as_const(data_set), path));
 }
 
-Element & set(DataSet & data_set, Path path, Element element)
+Element & set(DataSet & data_set, Path const & path, Element element)
 {
     require_element(path);
     auto const & steps = path.get_steps();
@@ -231,7 +230,7 @@ Element & set(DataSet & data_set, Path path, Element element)
     }
     require_next(path, way.size, parent);
     append_item(parent, steps[way.size].tag, std::move(item));
-    return get(data_set, std::move(path));
+    return get(data_set, path);
 }
 
 }

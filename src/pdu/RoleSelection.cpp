@@ -10,7 +10,7 @@ RoleSelection RoleSelection::decode(
 {
     ByteReader reader(body, size, offset);
     RoleSelection item;
-    item.sop_class_uid = read_uid16(reader); // 5-xxx
+    item.sop_class_uid = read_proposed_uid16(reader); // 5-xxx
     item.scu_role = read_flag(reader);
     item.scp_role = read_flag(reader);
     expect_end(reader, "Role selection");

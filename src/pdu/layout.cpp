@@ -91,6 +91,12 @@ void write_text16(ByteWriter & writer, std::string const & text)
     writer.end_length16(body);
 }
 
+std::string read_proposed_uid16(ByteReader & reader)
+{
+    auto const size = reader.u16();
+    return read_padded(reader, size);
+}
+
 std::string read_uid16(ByteReader & reader)
 {
     auto const size = reader.u16();

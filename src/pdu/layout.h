@@ -152,6 +152,7 @@ void write_uid_item(Bytes & buffer, std::uint8_t type, std::string const & uid);
 std::string read_text16(ByteReader & reader);
 void write_text16(ByteWriter & writer, std::string const & text);
 std::string read_uid16(ByteReader & reader);
+std::string read_proposed_uid16(ByteReader & reader); // of any length
 void write_uid16(ByteWriter & writer, std::string const & uid);
 
 // AE titles: 16 bytes, significant without the spaces around them.

@@ -30,23 +30,35 @@ void shorten(std::string & text, std::size_t maximum)
     text.resize(std::min(text.size(), maximum));
 }
 
+// Zeros at the end do not belong to it.
+void shorten_uid(std::string & uid)
+{
+    shorten(uid, 64);
+    uid.erase(uid.find_last_not_of('\0') + 1);
+}
+
 template <typename PDU> void shorten(PDU & pdu)
 {
     if constexpr(std::is_same_v<PDU, AAssociateRQ>)
     {
         for(auto & context : pdu.presentation_contexts)
         {
-            shorten(context.abstract_syntax, 64);
+            shorten_uid(context.abstract_syntax);
             for(auto & uid : context.transfer_syntaxes)
             {
-                shorten(uid, 64);
+                shorten_uid(uid);
             }
         }
     }
     if constexpr(
         std::is_same_v<PDU, AAssociateRQ> || std::is_same_v<PDU, AAssociateAC>)
     {
-        shorten(pdu.user_information.implementation_version_name, 16);
+        auto & information = pdu.user_information;
+        shorten(information.implementation_version_name, 16);
+        for(auto & role : information.role_selections)
+        {
+            shorten_uid(role.sop_class_uid);
+        }
     }
 }
 

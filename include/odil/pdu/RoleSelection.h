@@ -25,9 +25,11 @@ struct ODIL_API RoleSelection
 
     /// Read the body of the item, i.e. what follows the 4-byte header.
     /**
-     * @throws DecodeError lengths which contradict each other, UID of more than
-     *     64 characters, role other than 0 and 1; positions in errors start
-     *     at `offset`
+     * The UID is as it was sent, whatever it is: it belongs to a proposal with
+     * the same one.
+     *
+     * @throws DecodeError lengths which contradict each other, role other than
+     *     0 and 1; positions in errors start at `offset`
      */
     static RoleSelection
     decode(std::uint8_t const * body, std::size_t size, std::size_t offset = 0);

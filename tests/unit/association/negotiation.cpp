@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -208,9 +209,6 @@ BOOST_AUTO_TEST_CASE(what_is_no_uid_is_not_accepted_but_the_rest_is)
     BOOST_TEST_REQUIRE(agreed.get_presentation_contexts().size() == 1);
     BOOST_TEST((get_context(agreed, 0).id == 3));
 
-    proposals[0].abstract_syntax = std::string(65, '1');
-    BOOST_TEST(read_request(request).get_presentation_contexts().size() == 1);
-
     // Nor if the acceptor counts by itself.
     auto const own = AssociationParameters().set_presentation_contexts(
         {{registry::CTImageStorage,
@@ -220,6 +218,36 @@ BOOST_AUTO_TEST_CASE(what_is_no_uid_is_not_accepted_but_the_rest_is)
     auto const first =
         make_acceptance(request, own).presentation_contexts.at(0);
     BOOST_TEST((first.result == Result::NoReason));
+}
+
+BOOST_AUTO_TEST_CASE(answers_to_too_long_uids_can_be_sent)
+{
+    std::string const longer(65, '1');
+    auto request = make_request(make_parameters());
+    auto & proposals = request.presentation_contexts;
+    proposals[0].abstract_syntax = longer;
+    proposals[1].transfer_syntaxes = {longer};
+    proposals[2].transfer_syntaxes = {longer, explicit_};
+    request.user_information.role_selections.push_back({longer, true, true});
+    auto answers = odil::default_association_acceptor(read_request(request));
+    BOOST_TEST_REQUIRE(answers.get_presentation_contexts().size() == 1);
+    answers.set_presentation_contexts(
+        {{5,
+          proposals[2].abstract_syntax,
+          {explicit_},
+          Role::Unspecified,
+          Result::AbstractSyntaxNotSupported}});
+    auto const acceptance = make_acceptance(request, answers);
+    std::vector<std::uint8_t> wire;
+    acceptance.encode(wire);
+
+    auto const & results = acceptance.presentation_contexts;
+    BOOST_TEST_REQUIRE(results.size() == 3);
+    BOOST_TEST((results[1].result == Result::NoReason));
+    BOOST_TEST(results[1].transfer_syntax == implicit);
+    BOOST_TEST((results[2].result == Result::AbstractSyntaxNotSupported));
+    BOOST_TEST(results[2].transfer_syntax == explicit_);
+    BOOST_TEST(acceptance.user_information.role_selections.empty());
 }
 
 BOOST_AUTO_TEST_CASE(ids_which_are_there_twice_are_refused)
