@@ -151,14 +151,14 @@ def get(canned, dcmtk, output):
 def echo(exchange):
     """Commands of C-ECHO; exchange: its messages, for those of the limit."""
     arguments = "{port} {associations} {echoes}"
+    canned = "canned_server --expect-requests {echoes}"
     return {
-        "ours": Served(
-            "canned_server --expect-requests {echoes}", f"ours_echo {arguments}"),
+        "ours": Served(canned, f"ours_echo {arguments}"),
         "limit": Served(
             f"raw_server exchange {exchange}",
             f"limit_exchange {arguments} {exchange}"),
-        "dcmtk": Served("canned_server", f"dcmtk_echo {arguments}"),
-        "odil012": Served("canned_server", f"odil012_echo {arguments}"),
+        "dcmtk": Served(canned, f"dcmtk_echo {arguments}"),
+        "odil012": Served(canned, f"odil012_echo {arguments}"),
     }
 
 
@@ -170,23 +170,20 @@ PDU_16 = {
         CANNED_BYTES + " --pdu 16384", "ours_send {port} {folder} memory 1"),
     "128 kB": SEND_MEMORY["ours"],
 }
-INSTANCES = "canned_server --instances {folder}"
+INSTANCES = "canned_server --instances {folder} --expect-requests 1"
 GET = get(INSTANCES, "dcmtk_get {port} {pixels}", "")
 GET_FILES = get(
     INSTANCES, f"getscu -q +B {QUERY} -od {{output}} 127.0.0.1 {{port}}",
     "{output}")
-# 280 bytes a match, with its response.
+MATCHES = "canned_server --matches {matches} --expect-requests 1"
+# match_bytes: 280 a match, with its response.
 FIND = {
-    "ours": Served(
-        "canned_server --matches {matches}", "ours_find {port} {matches}"),
+    "ours": Served(MATCHES, "ours_find {port} {matches}"),
     "limit": Served(
         "raw_server source {match_bytes} 1",
         "limit_receive {port} 1 {match_bytes}"),
-    "dcmtk": Served(
-        "canned_server --matches {matches} --expect-requests 1",
-        f"findscu -q {QUERY} 127.0.0.1 {{port}}"),
-    "odil012": Served(
-        "canned_server --matches {matches}", "odil012_find {port} {matches}"),
+    "dcmtk": Served(MATCHES, f"findscu -q {QUERY} 127.0.0.1 {{port}}"),
+    "odil012": Served(MATCHES, "odil012_find {port} {matches}"),
 }
 LINK = {
     "ours": Served(

@@ -7,6 +7,7 @@
 #include "dcmtk.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 
 #include "measure.h"
@@ -26,6 +27,7 @@ public:
         OFBool & /*continues*/,
         Uint16 & /*status*/) override
     {
+        std::unique_ptr<DcmDataset> const owner(data_set);
         DcmElement * element = nullptr;
         benchmarks::check(data_set->findAndGetElement(DCM_PixelData, element));
         bytes += element->getLength();

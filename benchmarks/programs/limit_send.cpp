@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,10 @@ void read(
     std::string const & path, std::vector<char> & buffer, Function && function)
 {
     int const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if(file < 0)
+    {
+        throw std::runtime_error("Cannot read " + path);
+    }
     while(true)
     {
         auto const size = ::read(file, buffer.data(), buffer.size());

@@ -83,12 +83,13 @@ std::size_t send_data_sets(
 
 int main(int argc, char ** argv)
 {
-    if(argc != 4 && argc != 5)
+    bool const is_memory = argc > 3 && std::string(argv[3]) == "memory";
+    if(argc != (is_memory ? 5 : 4))
     {
         return 2;
     }
     auto const files = benchmarks::list_files(argv[2]);
-    if(argc == 4)
+    if(!is_memory)
     {
         benchmarks::Measurement measurement;
         auto const stored = send_files(argv[1], files);

@@ -6,7 +6,7 @@
 // nested  420 elements, most of them in sequences; no pixel data
 //
 // Prints the number of all elements, plus the bytes of the pixel data; then the
-// bytes of all files.
+// bytes of all files, and those of their data sets.
 
 #include <cstddef>
 #include <cstdint>
