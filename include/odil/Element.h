@@ -19,6 +19,8 @@ namespace odil
 
 namespace detail
 {
+class ByteBuffer;
+class Composer;
 class ValueDecoder;
 }
 
@@ -110,12 +112,6 @@ public:
     std::string
     to_text(std::optional<std::string_view> character_set = std::nullopt) const;
 
-    /// Append what to_text() returns; if it throws, what is appended is not
-    /// specified.
-    void append_text(
-        std::string & text,
-        std::optional<std::string_view> character_set = std::nullopt) const;
-
     /// From bytes which were read with letters that VR UN stands for: those of
     /// a VR which the standard does not have, or of one which has no value of
     /// such a length.
@@ -195,6 +191,7 @@ public:
 
 private:
     friend class detail::ValueDecoder; // reads an element where it stays
+    friend class detail::Composer; // writes it to where it is sent from
 
     // What was read, where the rest would not give it again; never empty.
     std::shared_ptr<std::string const> text_;
@@ -204,6 +201,25 @@ private:
 
     // As from_text(), in an empty element of a VR of text.
     void set_text(std::string_view text, std::string_view character_set);
+
+    // The only value, if no text was kept beside it and no backslash is in it:
+    // most texts are such.
+    std::string const * find_single_text() const noexcept
+    {
+        if(text_ || !is_string() || as_string().size() != 1)
+        {
+            return nullptr;
+        }
+        std::string_view const text(as_string()[0]);
+        auto const is_plain = text.find('\\') == std::string_view::npos;
+        return is_plain ? as_string().data() : nullptr;
+    }
+
+    // As to_text(), of a VR of text; what is appended is not specified if it
+    // throws.
+    void append_text(
+        detail::ByteBuffer & text,
+        std::optional<std::string_view> character_set) const;
 };
 
 /// Call visitor(vr, items), or visitor(vr) for an empty element where the

@@ -35,6 +35,24 @@ std::uint32_t check_length(std::uint64_t length)
     return std::uint32_t(length);
 }
 
+// In front of a value: 32 bits, or 16 in explicit VR.
+void store_length(
+    std::uint32_t length,
+    VRForm const & form,
+    Encoding encoding,
+    std::uint8_t * end)
+{
+    auto const is_little = encoding.is_little_endian;
+    if(encoding.is_explicit && !form.is_long)
+    {
+        store(std::uint16_t(length), end - 2, is_little);
+    }
+    else
+    {
+        store(length, end - 4, is_little);
+    }
+}
+
 }
 
 void Composer::put(DataSet const & data_set)
@@ -46,8 +64,8 @@ void Composer::put(DataSet const & data_set)
         auto const has_length = layout_.has_group_length(it->first);
         if(has_length)
         {
-            put_header({group, 0}, get_form(VR::UL), sizeof(std::uint32_t));
-            draft_.bytes.claim(sizeof(std::uint32_t));
+            constexpr auto size = sizeof(std::uint32_t);
+            put_header({group, 0}, get_form(VR::UL), size, size);
         }
         auto const length = open();
         for(; it != data_set.end() && it->first.group == group; ++it)
@@ -71,12 +89,13 @@ try
     {
         throw EncodeError("the tag of an item or of a delimiter");
     }
-    switch(get_form(element.vr).form)
+    auto const & form = get_form(element.vr);
+    switch(form.form)
     {
     case Form::None:
         throw EncodeError("no VR");
     case Form::Text:
-        return put_text(tag, element);
+        return put_text(tag, element, form);
     case Form::Sequence:
         return put_sequence(tag, element);
     default:
@@ -96,25 +115,22 @@ void Composer::put_tag_and_length(Tag tag, std::uint32_t length)
     store(length, bytes + 4, is_little);
 }
 
-void Composer::put_header(Tag tag, VRForm const & form, std::uint32_t length)
+std::uint8_t * Composer::put_header(
+    Tag tag, VRForm const & form, std::uint32_t length, std::size_t value_size)
 {
-    auto const is_little = is_little_endian();
-    if(!layout_.encoding.is_explicit)
-    {
-        return put_tag_and_length(tag, length);
-    }
-    auto * const bytes = draft_.bytes.claim(form.is_long ? 12 : 8);
+    auto const encoding = layout_.encoding;
+    auto const is_little = encoding.is_little_endian;
+    auto const size = encoding.is_explicit && form.is_long ? 12U : 8U;
+    auto * const bytes = draft_.bytes.claim(size + value_size);
     store_tag(tag, bytes, is_little);
-    std::memcpy(bytes + 4, form.letters, 2);
-    if(form.is_long)
+    if(encoding.is_explicit)
     {
+        std::memcpy(bytes + 4, form.letters, 2);
         store(std::uint16_t(0), bytes + 6, is_little);
-        store(length, bytes + 8, is_little);
     }
-    else
-    {
-        store(std::uint16_t(length), bytes + 6, is_little);
-    }
+    auto * const end = bytes + size;
+    store_length(length, form, encoding, end);
+    return end;
 }
 
 VR Composer::put_header(Tag tag, Element const & element, std::uint32_t length)
@@ -145,27 +161,62 @@ void Composer::close(Length const & length)
     store(value, end - sizeof(value), is_little_endian());
 }
 
-void Composer::put_text(Tag tag, Element const & element)
+void Composer::put_text(Tag tag, Element const & element, VRForm const & form)
 {
-    text_.clear();
-    element.append_text(text_, character_set_);
-    auto const size = text_.size();
-    auto const has_padding = size % 2 != 0;
-    put_header(tag, element, check_length(size + (has_padding ? 1 : 0)));
-    if(size > maximum_small_value)
+    auto const * const text = element.find_single_text();
+    if(text == nullptr)
     {
-        draft_.large_values.push_back(
-            {draft_.bytes.size(), &element, false, std::move(text_)});
-        large_size_ += size;
+        return put_made_text(tag, element, form);
     }
-    else
+    auto const size = text->size();
+    auto const length = size + size % 2;
+    if(length > maximum_small_value)
     {
-        std::memcpy(draft_.bytes.claim(size), text_.data(), size);
+        std::string padded;
+        padded.reserve(length);
+        padded.append(*text).resize(length, form.padding);
+        return put_large_text(tag, element, std::move(padded));
     }
-    if(has_padding)
+    auto * const value = put_header(tag, form, std::uint32_t(length), length);
+    std::memcpy(value, text->data(), size);
+    if(size != length)
     {
-        *draft_.bytes.claim(1) = std::uint8_t(get_form(element.vr).padding);
+        value[size] = std::uint8_t(form.padding);
     }
+}
+
+// Where it is going to stay: its length is not known before.
+void Composer::put_made_text(
+    Tag tag, Element const & element, VRForm const & form)
+{
+    auto & bytes = draft_.bytes;
+    auto const start = bytes.size();
+    put_header(tag, form, 0);
+    auto const begin = bytes.size();
+    element.append_text(bytes, character_set_);
+    if((bytes.size() - begin) % 2 != 0)
+    {
+        *bytes.claim_text(1) = form.padding;
+    }
+    auto const length = bytes.size() - begin;
+    if(length > maximum_small_value)
+    {
+        std::string text(bytes.get_text(begin));
+        bytes.shrink(start);
+        return put_large_text(tag, element, std::move(text));
+    }
+    auto * const end = bytes.data() + begin;
+    store_length(std::uint32_t(length), form, layout_.encoding, end);
+}
+
+void Composer::put_large_text(
+    Tag tag, Element const & element, std::string text)
+{
+    auto const size = text.size();
+    put_header(tag, element, check_length(size));
+    draft_.large_values.push_back(
+        {draft_.bytes.size(), &element, false, std::move(text)});
+    large_size_ += size;
 }
 
 void Composer::put_sequence(Tag tag, Element const & element)

@@ -43,7 +43,6 @@ private:
     std::uint64_t large_size_ = 0; // of the large values
     std::size_t depth_ = 0; // number of sequences around
     CharacterSetScope::CharacterSet character_set_; // if known
-    std::string text_; // of one element
 
     // A length which is not known yet.
     struct Length
@@ -67,8 +66,13 @@ private:
 
     void put_tag_and_length(Tag tag, std::uint32_t length);
 
-    // What is in front of a value; the form is ignored in implicit VR.
-    void put_header(Tag tag, VRForm const & form, std::uint32_t length);
+    // What is in front of a value, and room for so many bytes of it, which is
+    // returned; the form is ignored in implicit VR.
+    std::uint8_t * put_header(
+        Tag tag,
+        VRForm const & form,
+        std::uint32_t length,
+        std::size_t value_size = 0);
 
     // VR with which it is written; throw EncodeError if it must not be used.
     VR put_header(Tag tag, Element const & element, std::uint32_t length);
@@ -77,7 +81,9 @@ private:
     Length open() const noexcept { return {draft_.bytes.size(), get_size()}; }
     void close(Length const & length);
 
-    void put_text(Tag tag, Element const & element);
+    void put_text(Tag tag, Element const & element, VRForm const & form);
+    void put_made_text(Tag tag, Element const & element, VRForm const & form);
+    void put_large_text(Tag tag, Element const & element, std::string text);
     void put_sequence(Tag tag, Element const & element);
     void put_items(Element const & element);
     void put_value(Tag tag, Element const & element);

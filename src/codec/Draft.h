@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "codec/ByteBuffer.h"
 #include "codec/ByteSink.h"
+#include "core/ByteBuffer.h"
 #include "odil/Element.h"
 
 namespace odil::detail
@@ -27,7 +27,7 @@ struct LargeValue
     std::size_t position; // in the bytes of the draft
     Element const * element;
     bool is_little_endian; // not for texts
-    std::string text; // without padding
+    std::string text; // padded
 
     void write(ByteSink & sink) const;
 };

@@ -285,8 +285,9 @@ bool is_in_range(VR vr, Value::Integer number)
 
 std::string as_decimal(Value::Real number)
 {
-    std::string text;
-    append_number(text, number);
+    std::array<char, maximum_number_size> characters{};
+    auto * const end = write_number(number, characters.data());
+    std::string const text(characters.data(), end);
     auto same = Value::Real();
     return parse_number(text, same) && same == number ? text : format(number);
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/ByteBuffer.h"
 #include "core/numbers.h"
 #include "core/separators.h"
 #include "odil/EncodeError.h"
@@ -19,6 +20,7 @@ namespace odil
 namespace
 {
 
+using detail::ByteBuffer;
 using detail::CharacterSet;
 using detail::FindSeparator;
 using detail::get_find_separator;
@@ -127,16 +129,21 @@ bool says(std::string_view text, Value const & value, VR vr, CharacterSet set)
 
 // Append all items, with backslashes between them.
 template <typename Items>
-void append_numbers(std::string & text, Items const & items)
+void append_numbers(ByteBuffer & text, Items const & items)
 {
+    auto const size = text.size();
+    auto const maximum = items.size() * (detail::maximum_number_size + 1);
+    auto * const begin = text.claim_text(maximum);
+    auto * end = begin;
     for(auto const & item : items)
     {
         if(&item != &items.front())
         {
-            text += '\\';
+            *end++ = '\\';
         }
-        detail::append_number(text, item);
+        end = detail::write_number(item, end);
     }
+    text.shrink(size + std::size_t(end - begin));
 }
 
 // Each backslash must separate two items when it is read, and no other.
@@ -166,22 +173,22 @@ void check_item(
 }
 
 void append_strings(
-    std::string & text, Value::Strings const & items, VR vr, CharacterSet set)
+    ByteBuffer & text, Value::Strings const & items, VR vr, CharacterSet set)
 {
     for(auto const & item : items)
     {
         auto const start = text.size();
-        text += item;
+        text.append(item);
         if(&item != &items.back())
         {
-            text += '\\';
+            text.append("\\");
         }
-        check_item(std::string_view(text).substr(start), item, vr, set);
+        check_item(text.get_text(start), item, vr, set);
     }
 }
 
 // Append the characters of the value field, made from the value only.
-void format(std::string & text, Value const & value, VR vr, CharacterSet set)
+void format(ByteBuffer & text, Value const & value, VR vr, CharacterSet set)
 {
     auto const type = value.get_type();
     if(type == Value::Type::Strings)
@@ -217,9 +224,9 @@ bool is_exact(Value const & value, std::string_view significant, VR vr)
     }
     try
     {
-        std::string text;
+        ByteBuffer text;
         format(text, value, vr, {});
-        return text == significant;
+        return text.get_text(0) == significant;
     }
     catch(EncodeError const &) // an integer out of range
     {
@@ -346,31 +353,27 @@ std::string_view Element::get_letters() const noexcept
 std::string
 Element::to_text(std::optional<std::string_view> character_set) const
 {
-    std::string text;
+    require_text(vr);
+    ByteBuffer text;
     append_text(text, character_set);
-    return text;
+    return std::string(text.get_text(0));
 }
 
 void Element::append_text(
-    std::string & text, std::optional<std::string_view> character_set) const
+    ByteBuffer & text, std::optional<std::string_view> character_set) const
 {
-    require_text(vr);
-    if(!text_ && is_string())
+    if(auto const * const single = find_single_text())
     {
-        auto const & items = as_string();
-        if(items.size() == 1
-           && std::string_view(items[0]).find('\\') == std::string_view::npos)
-        {
-            text += items[0]; // the usual case
-            return;
-        }
+        text.append(*single);
     }
-    if(text_ && says(*text_, value_, vr, character_set))
+    else if(text_ && says(*text_, value_, vr, character_set))
     {
-        text += *text_; // the value has not been changed since
-        return;
+        text.append(*text_); // the value has not been changed since
     }
-    format(text, value_, vr, character_set);
+    else
+    {
+        format(text, value_, vr, character_set);
+    }
 }
 
 void Element::clear()

@@ -145,59 +145,59 @@ bool is_shortest(Decimal const & decimal, std::string_view text) noexcept
                      && (decimal.digits != 0 || !decimal.is_negative);
 }
 
-// Append digits, so many of them behind the point, apart from zeros at the end.
-void append_digits(
-    std::string & text, bool is_negative, std::uint64_t digits, int places)
+// A fraction below 1, of so many places.
+constexpr int maximum_places = 9;
+constexpr std::uint32_t fraction_unit = 1'000'000'000;
+
+// Put a point and the digits of a fraction, apart from zeros at the end; return
+// their end.
+char * write_fraction(std::uint32_t fraction, char * text)
 {
-    std::array<char, 32> characters{};
-    characters.fill('0'); // which may be needed in front of the digits
-    auto * begin = characters.data() + characters.size() / 2;
-    auto * end =
-        std::to_chars(begin, characters.data() + characters.size(), digits).ptr;
-    if(places != 0)
+    auto places = maximum_places;
+    for(; fraction % 10 == 0; fraction /= 10)
     {
-        auto * const point = end - places;
-        begin = std::min(begin, point - 1);
-        std::copy(begin, point, begin - 1);
-        --begin;
-        point[-1] = '.';
-        while(end[-1] == '0')
-        {
-            --end;
-        }
+        --places;
     }
-    if(is_negative)
+    *text = '.';
+    auto * const end = text + 1 + places;
+    for(auto * digit = end; places != 0; --places, fraction /= 10)
     {
-        *--begin = '-';
+        *--digit = char('0' + fraction % 10);
     }
-    text.append(begin, std::size_t(end - begin));
+    return end;
 }
 
-// Append the decimal fraction of the fewest digits which is this number, if it
-// has up to 14, at most 9 of them behind the point: there is no other such one.
-bool append_fraction(std::string & text, double number)
+// Put the decimal fraction of the fewest digits which is this number, if it has
+// up to 14, at most 9 of them behind the point: there is no other such one.
+// Return its end, null if there is none.
+char * write_decimal(double number, char * text)
 {
     constexpr auto maximum = 1e14;
     auto const magnitude = std::abs(number);
     if(magnitude >= maximum)
     {
-        return false;
+        return nullptr;
     }
-    auto digits = std::uint64_t(magnitude);
-    auto places = 0;
-    if(double(digits) != magnitude)
+    auto whole = std::int64_t(magnitude);
+    std::uint32_t fraction = 0;
+    if(double(whole) != magnitude)
     {
-        constexpr auto scale = 1e9;
-        auto const scaled = magnitude * scale;
-        digits = scaled < maximum ? std::uint64_t(std::llround(scaled)) : 0;
-        if(double(digits) / scale != magnitude)
+        constexpr auto unit = double(fraction_unit);
+        auto const scaled = magnitude * unit;
+        auto const digits = scaled < maximum ? std::int64_t(scaled + 0.5) : 0;
+        if(double(digits) / unit != magnitude)
         {
-            return false;
+            return nullptr;
         }
-        places = 9;
+        whole = digits / fraction_unit;
+        fraction = std::uint32_t(digits % fraction_unit);
     }
-    append_digits(text, std::signbit(number), digits, places);
-    return true;
+    if(std::signbit(number))
+    {
+        *text++ = '-';
+    }
+    text = std::to_chars(text, text + maximum_number_size, whole).ptr;
+    return fraction == 0 ? text : write_fraction(fraction, text);
 }
 
 // A number for each value, in one pass over it: most are short decimals.
@@ -275,7 +275,7 @@ ParsedNumbers parse_numbers(std::string_view text, Value::Reals & numbers)
     return parse_list(text, numbers);
 }
 
-void append_number(std::string & text, Value::Integer number)
+char * write_number(Value::Integer number, char * text)
 {
     using Limits = std::numeric_limits<std::int32_t>;
     if(number < Limits::min() || number > Limits::max())
@@ -284,43 +284,36 @@ void append_number(std::string & text, Value::Integer number)
             std::to_string(number)
             + " is out of the range of VR IS, -2147483648 to 2147483647");
     }
-    std::array<char, 12> buffer{};
-    auto * const begin = buffer.data();
-    auto const result = std::to_chars(begin, begin + buffer.size(), number);
-    text.append(begin, std::size_t(result.ptr - begin));
+    return std::to_chars(text, text + maximum_number_size, number).ptr;
 }
 
-void append_number(std::string & text, Value::Real number)
+char * write_number(Value::Real number, char * text)
 {
     if(std::isnan(number))
     {
-        return;
+        return text;
     }
     if(std::isinf(number))
     {
         throw EncodeError("an infinite number cannot be written in VR DS");
     }
-    if(append_fraction(text, number))
+    if(auto * const end = write_decimal(number, text))
     {
-        return;
+        return end;
     }
-
-    constexpr std::ptrdiff_t maximum = 16; // PS3.5, table 6.2-1
-    std::array<char, 32> buffer{};
-    auto * const begin = buffer.data();
-    auto result =
-        std::to_chars(begin, begin + maximum, number, std::chars_format::fixed);
+    auto * const limit = text + maximum_number_size;
+    auto result = std::to_chars(text, limit, number, std::chars_format::fixed);
     if(result.ec != std::errc())
     {
-        result = std::to_chars(begin, begin + maximum, number);
+        result = std::to_chars(text, limit, number);
     }
     auto const digits = std::numeric_limits<Value::Real>::max_digits10;
     for(auto i = digits; result.ec != std::errc() && i > 0; --i)
     {
-        result = std::to_chars(
-            begin, begin + maximum, number, std::chars_format::general, i);
+        result =
+            std::to_chars(text, limit, number, std::chars_format::general, i);
     }
-    text.append(begin, std::size_t(result.ptr - begin));
+    return result.ptr;
 }
 
 }

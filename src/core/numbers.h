@@ -1,7 +1,7 @@
 #ifndef ODIL_SRC_CORE_NUMBERS_H
 #define ODIL_SRC_CORE_NUMBERS_H
 
-#include <string>
+#include <cstddef>
 #include <string_view>
 
 #include "odil/Value.h"
@@ -22,7 +22,7 @@ enum class ParsedNumbers
 {
     None, // a value is no number
     Inexact, // or not sure to be exact
-    Exact // append_number() makes the same characters of them
+    Exact // write_number() makes the same characters of them
 };
 
 // Numbers of an IS or a DS, between backslashes, which are put into an empty
@@ -30,13 +30,16 @@ enum class ParsedNumbers
 ParsedNumbers parse_numbers(std::string_view text, Value::Integers & numbers);
 ParsedNumbers parse_numbers(std::string_view text, Value::Reals & numbers);
 
-// Append an IS. Throw EncodeError out of the range -2^31 … 2^31-1.
-void append_number(std::string & text, Value::Integer number);
+constexpr std::size_t maximum_number_size = 16; // PS3.5, table 6.2-1
 
-// Append a DS: the shortest text which gives the same double again or, where it
-// would need more than the 16 characters of a DS, the nearest that fits. NaN is
-// empty. Throw EncodeError if infinite.
-void append_number(std::string & text, Value::Real number);
+// Put an IS where there is room for the maximum size; return its end. Throw
+// EncodeError out of the range -2^31 … 2^31-1.
+char * write_number(Value::Integer number, char * text);
+
+// Put a DS there: the shortest text which gives the same double again or, where
+// it would be longer, the nearest that is not. NaN is empty. Throw EncodeError
+// if infinite.
+char * write_number(Value::Real number, char * text);
 
 }
 

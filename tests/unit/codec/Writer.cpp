@@ -253,6 +253,33 @@ BOOST_AUTO_TEST_CASE(lengths_count_large_values)
     }
 }
 
+// One value, several ones, numbers, and a text which is kept beside its number.
+BOOST_AUTO_TEST_CASE(texts_of_any_size_are_written_whole)
+{
+    using odil::Value;
+    for(std::size_t const size :
+        {1, 2, 2046, 2047, 2048, 2049, 0xFFFD, 0xFFFE, 0xFFFF, 0x10001})
+    {
+        std::string const text(size, 'x');
+        DataSet item;
+        item.add(registry::OtherPatientIDs, Strings{text, text}, VR::LO);
+        item.add(registry::ImageComments, Strings{text}, VR::LT);
+        item.add(registry::ContourData, Value::Reals(size, 0.5), VR::DS);
+        auto const kept = "1" + std::string(size, ' ');
+        item.add(registry::ROIVolume, odil::Element::from_text(kept, VR::DS));
+        DataSet data_set;
+        data_set.add(registry::ReferencedImageSequence, DataSets{item});
+        for(auto const & syntax : syntaxes)
+        {
+            auto const data = write(data_set, syntax, defined, true);
+            auto const again = read(data, syntax);
+            BOOST_TEST((again == data_set));
+            BOOST_TEST((write(again, syntax, defined, true) == data));
+            BOOST_TEST(data.find(kept) != std::string::npos);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(large_parts_can_be_written_one_by_one)
 {
     odil::Element const element(Integers(3000, 1), VR::US);

@@ -29,17 +29,6 @@ write(Value::Strings const & items, VR vr, char const * character_set)
 
 BOOST_AUTO_TEST_SUITE(core_Element_text)
 
-BOOST_AUTO_TEST_CASE(text_can_be_appended)
-{
-    std::string text = "A";
-    Element({"B", "C"}, VR::LO).append_text(text);
-    BOOST_TEST(text == "AB\\C");
-    Element({1.5, 2.}, VR::DS).append_text(text);
-    BOOST_TEST(text == "AB\\C1.5\\2");
-    Element::from_text("1.50 ", VR::DS).append_text(text);
-    BOOST_TEST(text == "AB\\C1.5\\21.50 ");
-}
-
 BOOST_AUTO_TEST_CASE(halves_of_chinese_characters_separate_nothing)
 {
     for(auto const * set : {"GBK", "GB18030", "gbk", "GB 18030", "GB18030 "})

@@ -1,11 +1,12 @@
-#ifndef ODIL_SRC_CODEC_BYTEBUFFER_H
-#define ODIL_SRC_CODEC_BYTEBUFFER_H
+#ifndef ODIL_SRC_CORE_BYTEBUFFER_H
+#define ODIL_SRC_CORE_BYTEBUFFER_H
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 namespace odil::detail
@@ -32,6 +33,26 @@ public:
         return space;
     }
 
+    char * claim_text(std::size_t size)
+    {
+        return reinterpret_cast<char *>(claim(size));
+    }
+
+    void append(std::string_view text)
+    {
+        std::copy(text.begin(), text.end(), claim_text(text.size()));
+    }
+
+    // Keep so many, not more than there are.
+    void shrink(std::size_t size) noexcept { size_ = size; }
+
+    // From this position on; good until the next change.
+    std::string_view get_text(std::size_t begin) const noexcept
+    {
+        auto const * const text = reinterpret_cast<char const *>(data());
+        return std::string_view(text, size_).substr(begin);
+    }
+
 private:
     std::unique_ptr<std::uint8_t[]> bytes_;
     std::size_t size_ = 0;
@@ -53,4 +74,4 @@ private:
 
 }
 
-#endif // ODIL_SRC_CODEC_BYTEBUFFER_H
+#endif // ODIL_SRC_CORE_BYTEBUFFER_H
