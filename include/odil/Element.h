@@ -204,7 +204,7 @@ private:
 
     // The only value, if no text was kept beside it and no backslash is in it:
     // most texts are such.
-    std::string const * find_single_text() const noexcept
+    std::string const * find_plain_text() const noexcept
     {
         if(text_ || !is_string() || as_string().size() != 1)
         {
@@ -215,8 +215,8 @@ private:
         return is_plain ? as_string().data() : nullptr;
     }
 
-    // As to_text(), of a VR of text; what is appended is not specified if it
-    // throws.
+    // As to_text(), where find_plain_text() finds none and the VR is one of
+    // text; what is appended is not specified if it throws.
     void append_text(
         detail::ByteBuffer & text,
         std::optional<std::string_view> character_set) const;

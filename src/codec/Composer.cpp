@@ -18,7 +18,7 @@ namespace odil::detail
 namespace
 {
 
-// Larger values are not copied.
+// Larger values are not copied into the bytes of the draft.
 constexpr std::uint64_t maximum_small_value = 0x800;
 
 [[noreturn]] void fail_too_long(std::uint64_t length)
@@ -35,7 +35,8 @@ std::uint32_t check_length(std::uint64_t length)
     return std::uint32_t(length);
 }
 
-// In front of a value: 32 bits, or 16 in explicit VR.
+// What a header ends with: 16 bits in explicit VR, unless its form is long;
+// else 32.
 void store_length(
     std::uint32_t length,
     VRForm const & form,
@@ -126,7 +127,7 @@ std::uint8_t * Composer::put_header(
     if(encoding.is_explicit)
     {
         std::memcpy(bytes + 4, form.letters, 2);
-        store(std::uint16_t(0), bytes + 6, is_little);
+        store(std::uint16_t(0), bytes + 6, is_little); // or the length
     }
     auto * const end = bytes + size;
     store_length(length, form, encoding, end);
@@ -163,13 +164,13 @@ void Composer::close(Length const & length)
 
 void Composer::put_text(Tag tag, Element const & element, VRForm const & form)
 {
-    auto const * const text = element.find_single_text();
+    auto const * const text = element.find_plain_text();
     if(text == nullptr)
     {
         return put_made_text(tag, element, form);
     }
     auto const size = text->size();
-    auto const length = size + size % 2;
+    auto const length = check_length(size + size % 2);
     if(length > maximum_small_value)
     {
         std::string padded;
@@ -177,7 +178,7 @@ void Composer::put_text(Tag tag, Element const & element, VRForm const & form)
         padded.append(*text).resize(length, form.padding);
         return put_large_text(tag, element, std::move(padded));
     }
-    auto * const value = put_header(tag, form, std::uint32_t(length), length);
+    auto * const value = put_header(tag, form, length, length);
     std::memcpy(value, text->data(), size);
     if(size != length)
     {
@@ -185,7 +186,7 @@ void Composer::put_text(Tag tag, Element const & element, VRForm const & form)
     }
 }
 
-// Where it is going to stay: its length is not known before.
+// Behind its header, which gets the length then.
 void Composer::put_made_text(
     Tag tag, Element const & element, VRForm const & form)
 {

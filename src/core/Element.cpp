@@ -354,6 +354,10 @@ std::string
 Element::to_text(std::optional<std::string_view> character_set) const
 {
     require_text(vr);
+    if(auto const * const plain = find_plain_text())
+    {
+        return *plain;
+    }
     ByteBuffer text;
     append_text(text, character_set);
     return std::string(text.get_text(0));
@@ -362,11 +366,7 @@ Element::to_text(std::optional<std::string_view> character_set) const
 void Element::append_text(
     ByteBuffer & text, std::optional<std::string_view> character_set) const
 {
-    if(auto const * const single = find_single_text())
-    {
-        text.append(*single);
-    }
-    else if(text_ && says(*text_, value_, vr, character_set))
+    if(text_ && says(*text_, value_, vr, character_set))
     {
         text.append(*text_); // the value has not been changed since
     }

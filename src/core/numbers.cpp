@@ -173,6 +173,7 @@ char * write_fraction(std::uint32_t fraction, char * text)
 char * write_decimal(double number, char * text)
 {
     constexpr auto maximum = 1e14;
+    auto * const limit = text + maximum_number_size;
     auto const magnitude = std::abs(number);
     if(magnitude >= maximum)
     {
@@ -196,7 +197,7 @@ char * write_decimal(double number, char * text)
     {
         *text++ = '-';
     }
-    text = std::to_chars(text, text + maximum_number_size, whole).ptr;
+    text = std::to_chars(text, limit, whole).ptr;
     return fraction == 0 ? text : write_fraction(fraction, text);
 }
 

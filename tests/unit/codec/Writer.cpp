@@ -258,7 +258,7 @@ BOOST_AUTO_TEST_CASE(texts_of_any_size_are_written_whole)
 {
     using odil::Value;
     for(std::size_t const size :
-        {1, 2, 2046, 2047, 2048, 2049, 0xFFFD, 0xFFFE, 0xFFFF, 0x10001})
+        {1U, 2U, 2047U, 2048U, 2049U, 0xFFFDU, 0xFFFEU, 0xFFFFU, 0x10001U})
     {
         std::string const text(size, 'x');
         DataSet item;

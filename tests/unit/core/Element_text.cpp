@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstddef>
+#include <limits>
 #include <string>
 
 #include "odil/EncodeError.h"
@@ -28,6 +30,24 @@ write(Value::Strings const & items, VR vr, char const * character_set)
 }
 
 BOOST_AUTO_TEST_SUITE(core_Element_text)
+
+BOOST_AUTO_TEST_CASE(numbers_of_16_characters_are_listed)
+{
+    std::size_t const count = 1000;
+    std::string const number("-99999.999999999");
+    auto expected = number;
+    for(std::size_t i = 1; i != count; ++i)
+    {
+        expected += '\\' + number;
+    }
+    Value::Reals numbers(count, -99999.999999999);
+    BOOST_TEST(Element(numbers, VR::DS).to_text() == expected);
+    numbers[1] = std::numeric_limits<double>::quiet_NaN();
+    expected.erase(number.size() + 1, number.size());
+    BOOST_TEST(Element(numbers, VR::DS).to_text() == expected);
+    numbers[1] = std::numeric_limits<double>::infinity();
+    BOOST_CHECK_THROW(Element(numbers, VR::DS).to_text(), odil::EncodeError);
+}
 
 BOOST_AUTO_TEST_CASE(halves_of_chinese_characters_separate_nothing)
 {

@@ -256,6 +256,7 @@ BOOST_AUTO_TEST_CASE(reals_have_the_shortest_text)
 {
     BOOST_TEST(format(1.5) == "1.5");
     BOOST_TEST(format(0.1) == "0.1");
+    BOOST_TEST(format(-99999.999999999) == "-99999.999999999");
     BOOST_TEST(format(100.) == "100");
     BOOST_TEST(format(-0.25) == "-0.25");
     BOOST_TEST(format(0.000000001) == "0.000000001");
