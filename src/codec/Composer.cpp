@@ -178,11 +178,12 @@ void Composer::put_text(Tag tag, Element const & element, VRForm const & form)
         padded.append(*text).resize(length, form.padding);
         return put_large_text(tag, element, std::move(padded));
     }
-    auto * const value = put_header(tag, form, length, length);
-    std::memcpy(value, text->data(), size);
+    auto * const value =
+        reinterpret_cast<char *>(put_header(tag, form, length, length));
+    text->copy(value, size);
     if(size != length)
     {
-        value[size] = std::uint8_t(form.padding);
+        value[size] = form.padding;
     }
 }
 

@@ -185,7 +185,7 @@ char * write_decimal(double number, char * text)
     {
         constexpr auto unit = double(fraction_unit);
         auto const scaled = magnitude * unit;
-        auto const digits = scaled < maximum ? std::int64_t(scaled + 0.5) : 0;
+        auto const digits = scaled < maximum ? std::llround(scaled) : 0;
         if(double(digits) / unit != magnitude)
         {
             return nullptr;
